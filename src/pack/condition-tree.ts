@@ -1,0 +1,46 @@
+import { type Condition, type Leaf, negativeOperators } from './condition.schema.ts';
+import type { Path } from './json-file.ts';
+
+/** Every node of a condition with its place, from the outside in; named conditions are not entered. */
+export function* nodesOf(condition: Condition, path: Path = []): Generator<[Condition, Path]> {
+  yield [condition, path];
+  if ('not' in condition) yield* nodesOf(condition.not, [...path, 'not']);
+  for (const key of ['all', 'any'] as const) {
+    const children = (condition as Partial<Record<typeof key, Condition[]>>)[key] ?? [];
+    for (const [index, child] of children.entries()) yield* nodesOf(child, [...path, key, index]);
+  }
+}
+
+/** Every node, named conditions entered too; a condition that goes in a circle is entered once. */
+export function* nodesWithin(
+  condition: Condition,
+  named: ReadonlyMap<string, Condition>,
+  entered = new Set<string>(),
+): Generator<Condition> {
+  for (const [node] of nodesOf(condition)) {
+    yield node;
+    const inner = 'condition' in node && !entered.has(node.condition) && named.get(node.condition);
+    if (inner)
+      yield* nodesWithin(inner, named, entered.add((node as { condition: string }).condition));
+  }
+}
+
+export function isCircular(name: string, named: ReadonlyMap<string, Condition>): boolean {
+  const condition = named.get(name);
+  if (!condition) return false;
+  return [...nodesWithin(condition, named)].some(
+    (node) => 'condition' in node && node.condition === name,
+  );
+}
+
+export const isNegative = (node: Condition): boolean =>
+  'not' in node || ('fact' in node && negativeOperators.includes(node.operator));
+
+/** The answer ids that a comparison names, each with its place under `value`. */
+export function answersIn({ value }: Leaf): { id: string; path: Path }[] {
+  if (typeof value === 'string') return [{ id: value, path: [] }];
+  if (typeof value === 'number') return [];
+  const under = Array.isArray(value) ? [] : ['of'];
+  const ids = Array.isArray(value) ? value : value.of;
+  return ids.map((id, index) => ({ id, path: [...under, index] }));
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { positiveConditionSchema } from './condition.schema.ts';
+import { languages } from './language.ts';
+import { idSchema, schemaLink, textSchema } from './text.schema.ts';
+
+const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.describe('A date: 2027-11-25.'));
+
+const topicSchema = z
+  .strictObject({
+    id: idSchema.check(z.describe('Its questions stand in questions/<id>.json.')),
+    title: textSchema,
+    askWhen: z.optional(positiveConditionSchema),
+  })
+  .check(z.describe('A part of the check.'));
+
+export const routes = ['self-care', 'digital-guidance', 'physiotherapist', 'gp'] as const;
+export const urgencies = ['none', 'routine', 'soon', 'today', 'now'] as const;
+
+const outcomeSchema = z
+  .strictObject({
+    id: idSchema,
+    route: z.enum(routes).check(z.describe('To whom the visitor is sent.')),
+    urgency: z.enum(urgencies).check(z.describe('How soon; `soon` is 1-3 days, `now` is 112.')),
+    ends: z
+      .nullable(z.enum(['after-topic', 'now']))
+      .check(z.describe('Whether this outcome ends the check early.')),
+    alone: z.boolean().check(z.describe('Whether no lighter route is shown beside it.')),
+    name: textSchema.check(z.describe('Its short name, as in "Ook passend: fysiotherapeut".')),
+    title: textSchema.check(z.describe('The heading of the result; at most 6 words.')),
+    lead: textSchema.check(z.describe('The lines under the heading; at most 30 words.')),
+    badge: textSchema.check(z.describe('Route and urgency in a few words.')),
+    call: z.optional(
+      z
+        .strictObject({ number: z.string().check(z.regex(/^[0-9+ -]+$/)), label: textSchema })
+        .check(z.describe('The number behind the one big button.')),
+    ),
+  })
+  .check(z.describe('What a visitor can hear.'));
+
+const adviceTopicSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  place: z
+    .enum(['now', 'advice', 'safety-net'])
+    .check(z.describe('Where on the result page: what to do now, advice, or the safety net.')),
+});
+
+export const packFileSchema = z
+  .strictObject({
+    ...schemaLink,
+    id: idSchema,
+    version: z
+      .string()
+      .check(z.regex(/^\d+\.\d+\.\d+$/), z.describe('Raise it with every change.')),
+    languages: z.array(z.enum(languages)).check(z.minLength(1)),
+    validUntil: date.check(z.describe('After this day the pack must be reviewed again.')),
+    responsible: z
+      .nullable(z.string().check(z.minLength(1)))
+      .check(z.describe('The clinician who answers for the content; null while there is none.')),
+    topics: z.array(topicSchema).check(z.minLength(1)),
+    outcomes: z
+      .array(outcomeSchema)
+      .check(z.minLength(1), z.describe('From light to serious: the most serious one wins.')),
+    fallback: idSchema.check(z.describe('The outcome where no rule asks for any.')),
+    adviceTopics: z.array(adviceTopicSchema).check(z.minLength(1)),
+  })
+  .check(z.describe('What the pack is, its topics and its outcomes.'));
+export type PackFile = z.infer<typeof packFileSchema>;

@@ -1,0 +1,37 @@
+import type { JsonFile, Path } from './json-file.ts';
+import { type FileKind, type FileOf, fileKinds } from './pack-files.ts';
+import type { Problem } from './problem.ts';
+
+/** The files of a pack after each alone was found right, before they are held against one another. */
+export class ParsedFiles {
+  readonly problems: Problem[] = [];
+
+  constructor(private readonly files: readonly { kind: FileKind; file: JsonFile }[]) {}
+
+  all<K extends FileKind>(kind: K): { file: JsonFile; value: FileOf<K> }[] {
+    return this.files
+      .filter((entry) => entry.kind === kind)
+      .map(({ file }) => ({ file, value: file.value as FileOf<K> }));
+  }
+
+  /** The one file of a kind that a pack holds once. */
+  one<K extends FileKind>(kind: K): { file: JsonFile; value: FileOf<K> } {
+    const [first] = this.all(kind);
+    if (!first) throw new Error(`a pack without a file that matches ${fileKinds[kind].pattern}`);
+    return first;
+  }
+
+  /** The questions of a topic: its file is named after it. */
+  questionsOf(topic: string): { file: JsonFile; value: FileOf<'questions'> } | undefined {
+    return this.all('questions').find(({ file }) => file.name === `questions/${topic}.json`);
+  }
+
+  report(
+    file: JsonFile,
+    path: Path,
+    what: { found: string; expected: string; hint?: string | undefined },
+  ): void {
+    const { hint, ...rest } = what;
+    this.problems.push(file.problem(path, hint ? { ...rest, hint } : rest));
+  }
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { conditionSchema, positiveConditionSchema } from './condition.schema.ts';
+import { idSchema, schemaLink, sourcesSchema, textSchema } from './text.schema.ts';
+
+const name = idSchema.check(z.describe('Finding and result: `saddle-numbness-emergency`.'));
+
+const outcomeRuleSchema = z
+  .strictObject({
+    name,
+    conditions: positiveConditionSchema,
+    event: z.strictObject({
+      type: z.literal('outcome'),
+      params: z.strictObject({
+        outcome: idSchema.check(z.describe('The rule asks for at least this outcome.')),
+        reason: textSchema.check(z.describe('Why, as the visitor reads it.')),
+        rationale: z.string().check(z.minLength(1), z.describe('Why, for the clinician.')),
+        sources: sourcesSchema,
+      }),
+    }),
+  })
+  .check(z.describe('A json-rules-engine rule that asks for at least an outcome.'));
+
+export const rulesFileSchema = z
+  .strictObject({ ...schemaLink, rules: z.array(outcomeRuleSchema).check(z.minLength(1)) })
+  .check(z.describe('Rules that ask for an outcome. Their order never matters.'));
+export type RulesFile = z.infer<typeof rulesFileSchema>;
+
+const adviceRuleSchema = z
+  .strictObject({
+    name,
+    conditions: conditionSchema,
+    event: z.strictObject({
+      type: z.literal('advice'),
+      params: z.strictObject({
+        topic: idSchema.check(z.describe('One of `adviceTopics` in pack.json.')),
+        priority: z
+          .union([z.literal(1), z.literal(2), z.literal(3)])
+          .check(z.describe('1 is always visible, 2 is visible, 3 is folded away.')),
+        title: textSchema.check(z.describe('At most 6 words.')),
+        text: textSchema.check(z.describe('At most 45 words.')),
+        phone: z.optional(
+          z.string().check(z.regex(/^[0-9+ -]+$/), z.describe('A number to call.')),
+        ),
+        sources: sourcesSchema,
+      }),
+    }),
+  })
+  .check(z.describe('A json-rules-engine rule that adds one piece of advice.'));
+
+export const adviceFileSchema = z
+  .strictObject({ ...schemaLink, rules: z.array(adviceRuleSchema).check(z.minLength(1)) })
+  .check(z.describe('Advice on one subject, in the order in which it is shown.'));
+export type AdviceFile = z.infer<typeof adviceFileSchema>;
+
+export const conditionsFileSchema = z
+  .strictObject({ ...schemaLink, conditions: z.record(idSchema, conditionSchema) })
+  .check(z.describe('Conditions with a name, which rules share.'));
+export type ConditionsFile = z.infer<typeof conditionsFileSchema>;

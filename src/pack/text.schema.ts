@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+
+// Without this, zod tries `new Function` once, which a strict Content-Security-Policy reports as an attack.
+z.config({ jitless: true });
+
+const line = z.string().check(z.minLength(1), z.regex(/^\S(.*\S)?$/s));
+
+export const textSchema = z
+  .strictObject({ nl: z.optional(line), en: z.optional(line) })
+  .check(z.describe('What the visitor reads, once per language of the pack. Plain text: no HTML.'))
+  .brand<'Text'>();
+export type Text = z.infer<typeof textSchema>;
+
+export const idSchema = z
+  .string()
+  .check(
+    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    z.describe('An id: lower-case English words joined by hyphens. It never changes its meaning.'),
+  );
+
+export const sourcesSchema = z
+  .array(idSchema)
+  .check(z.minLength(1), z.describe('What this rests on: keys of sources.json.'));
+
+/** Every file may name its JSON Schema, so that an editor can complete and check it. */
+export const schemaLink = {
+  $schema: z.optional(z.string().check(z.describe('The JSON Schema of this file, for editors.'))),
+};
