@@ -33,7 +33,9 @@ function explain(file: JsonFile, issue: Issue, at: Path): Explained[] {
         : bestBranch(file, issue, at);
     case 'invalid_type': {
       const key = value === undefined ? ` under the key \`${String(at.at(-1))}\`` : '';
-      return [{ at, says: { found, expected: `${typeNames[issue.expected] ?? issue.expected}${key}` } }];
+      return [
+        { at, says: { found, expected: `${typeNames[issue.expected] ?? issue.expected}${key}` } },
+      ];
     }
     case 'invalid_value':
       return [{ at, says: oneOf(value, issue.values.map(String)) }];
@@ -42,7 +44,9 @@ function explain(file: JsonFile, issue: Issue, at: Path): Explained[] {
     case 'invalid_key':
       return [{ at, says: { found: quote(at.at(-1)), expected: 'lower-case words with hyphens' } }];
     case 'invalid_format':
-      return [{ at, says: { found, expected: `text like ${'pattern' in issue ? issue.pattern : ''}` } }];
+      return [
+        { at, says: { found, expected: `text like ${'pattern' in issue ? issue.pattern : ''}` } },
+      ];
     default:
       return [{ at, says: { found, expected: `another value (${issue.code})` } }];
   }
@@ -75,7 +79,8 @@ function unknownKey(key: string, owner: unknown, at: Path, known: string[]): Exp
 
 function unknownKind(issue: z.core.$ZodIssueInvalidUnion, value: unknown, owner: unknown): Says {
   const key = String(issue.discriminator);
-  if (negativeOperators.includes(String(value))) return negativeHere(`the operator ${quote(value)}`);
+  if (negativeOperators.includes(String(value)))
+    return negativeHere(`the operator ${quote(value)}`);
   const known = 'options' in issue ? (issue.options ?? []).map(String) : [];
   const typo = value === undefined && nearest(key, Object.keys(Object(owner)));
   if (!typo) return oneOf(value, known);
@@ -96,10 +101,14 @@ function bestBranch(file: JsonFile, issue: z.core.$ZodIssueInvalidUnion, at: Pat
     return [{ at, says: { found: quote(value), expected: condition } }];
   }
   if ('not' in value) return [{ at, says: negativeHere('`not`') }];
-  const [best = []] = [...issue.errors].sort((a, b) => Number(isStranger(a)) - Number(isStranger(b)));
+  const [best = []] = [...issue.errors].sort(
+    (a, b) => Number(isStranger(a)) - Number(isStranger(b)),
+  );
   if ('fact' in value && isStranger(best)) {
     const hint = 'Wrap it: { "all": [ … ] }.';
-    return [{ at, says: { found: 'a bare comparison', expected: '`all` or `any` around it', hint } }];
+    return [
+      { at, says: { found: 'a bare comparison', expected: '`all` or `any` around it', hint } },
+    ];
   }
   return best.flatMap((inner) => explain(file, inner, [...at, ...inner.path]));
 }
@@ -108,7 +117,11 @@ function bestBranch(file: JsonFile, issue: z.core.$ZodIssueInvalidUnion, at: Pat
 const isStranger = (branch: Issue[]): boolean =>
   branch.some(({ code, path }) => code === 'unrecognized_keys' && path.length === 0);
 
-function tooSmall(found: string, issue: z.core.$ZodIssueTooSmall, key: PropertyKey | undefined): Says {
+function tooSmall(
+  found: string,
+  issue: z.core.$ZodIssueTooSmall,
+  key: PropertyKey | undefined,
+): Says {
   const unit = { array: 'item', string: 'character' }[issue.origin as string] ?? '';
   const expected = `at least ${issue.minimum} ${unit}`.trim();
   const empties = found === '[]' && (key === 'all' || key === 'any');
@@ -119,7 +132,11 @@ function tooSmall(found: string, issue: z.core.$ZodIssueTooSmall, key: PropertyK
 function oneOf(value: unknown, known: readonly string[]): Says {
   const found = value === undefined ? 'nothing' : quote(value);
   const expected = known.length === 1 ? `\`${known[0]}\`` : `one of ${known.join(', ')}`;
-  return withHint(found, expected, typeof value === 'string' ? didYouMean(value, known) : undefined);
+  return withHint(
+    found,
+    expected,
+    typeof value === 'string' ? didYouMean(value, known) : undefined,
+  );
 }
 
 const withHint = (found: string, expected: string, hint: string | undefined): Says =>

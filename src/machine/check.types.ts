@@ -1,0 +1,22 @@
+import type { Answer, Answers } from '../triage/answers.ts';
+import type { Assessment } from '../triage/assessment.ts';
+
+export interface CheckContext {
+  /** Every answer that was given, also to questions that are not asked at the moment. */
+  answers: Answers;
+  /** The question on the screen, or the one that was answered last. */
+  current: string;
+  /** What the answers meant when they were last looked at; null before the first time. */
+  assessment: Assessment | null;
+  /** The question that the visitor came back for from the result, while its consequences are open. */
+  changing: string | null;
+}
+
+export type CheckEvent =
+  | { type: 'check.start' }
+  | { type: 'question.answer'; question: string; answer: Answer }
+  | { type: 'question.back' }
+  | { type: 'question.change'; question: string }
+  | { type: 'language.change' }
+  | { type: 'check.retry' }
+  | { type: 'check.restart' };

@@ -1,0 +1,73 @@
+import type { AdviceRule, Outcome, OutcomeRule, Pack } from '../pack/pack.ts';
+
+/** Why an outcome was asked for: the rule that fired, as the visitor may read it. */
+export interface Reason {
+  rule: string;
+  outcome: string;
+  text: string;
+  sources: string[];
+}
+
+export type AdviceItem = { rule: string } & AdviceRule['event']['params'];
+
+/** What the answers of a visitor mean. */
+export interface Assessment {
+  /** What this visitor is asked, in order; the last one is open when `complete` is false. */
+  asked: string[];
+  /** Whether nothing is left to ask. */
+  complete: boolean;
+  /** About how many questions there will have been: for the progress. */
+  expected: number;
+  /** The most serious outcome that a rule asked for, else the fallback. */
+  outcome: Outcome;
+  /** Whether that outcome ends the check now, when this topic is complete, or not early. */
+  ends: Outcome['ends'];
+  /** Every rule that asked for an outcome, most serious first. */
+  reasons: Reason[];
+  /** The other routes asked for, most serious first; none where the outcome stands alone. */
+  also: Outcome[];
+  /** By priority; empty until the check is complete, since advice may look at what was not answered. */
+  advice: AdviceItem[];
+  /** The names of the rules that asked for an outcome, in the order of the pack. */
+  fired: string[];
+}
+
+/** Weighs the rules that fired: each asks for at least its outcome, so the most serious one wins. */
+export function weigh(
+  pack: Pack,
+  fired: readonly string[],
+): Pick<Assessment, 'outcome' | 'reasons' | 'also'> {
+  const rank = new Map(pack.outcomes.map(({ id }, index) => [id, index]));
+  const rankOf = (rule: OutcomeRule) => rank.get(rule.event.params.outcome) ?? -1;
+  const names = new Set(fired);
+  const rules = pack.rules
+    .filter(({ name }) => names.has(name))
+    .sort((a, b) => rankOf(b) - rankOf(a));
+  const asked = new Set(rules.map((rule) => rule.event.params.outcome));
+  const outcomes = pack.outcomes.filter(({ id }) => asked.has(id)).reverse();
+  const outcome = outcomes[0] ?? outcomeOf(pack, pack.fallback);
+  return {
+    outcome,
+    reasons: rules.map(toReason),
+    also: outcome.alone ? [] : otherRoutes(outcome, outcomes),
+  };
+}
+
+/** The most serious outcome of each route but the one that won. */
+function otherRoutes(outcome: Outcome, outcomes: readonly Outcome[]): Outcome[] {
+  const seen = new Set([outcome.route]);
+  return outcomes.filter(({ route }) => !seen.has(route) && seen.add(route));
+}
+
+const toReason = ({ name, event: { params } }: OutcomeRule): Reason => ({
+  rule: name,
+  outcome: params.outcome,
+  text: params.reason,
+  sources: params.sources,
+});
+
+function outcomeOf(pack: Pack, id: string): Outcome {
+  const outcome = pack.outcomes.find((candidate) => candidate.id === id);
+  if (!outcome) throw new Error(`the pack has no outcome ${id}`);
+  return outcome;
+}
