@@ -74,6 +74,7 @@ export function createCheckMachine({ topics: source }: Questionnaire) {
           src: 'assess',
           input: {},
           onDone: { actions: { type: 'keepAssessment', params: outputOf } },
+          onError: {},
         },
         on: { 'check.start': `${topics[0]?.id}.asking` },
       },
@@ -107,6 +108,7 @@ function topicState(topics: readonly Topic[]) {
     initial: 'assessing',
     states: {
       assessing: {
+        tags: 'busy',
         invoke: {
           src: 'assess',
           input: ({ context }) => context.answers,

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { Command, Option } from 'commander';
+import { languages } from '../pack/language.ts';
+import { assessCommand } from './assess.command.ts';
+import { CouldNotRun } from './could-not-run.ts';
+
+const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+
+const program = new Command('klachten-check')
+  .description('Tries, checks and explains the rules of a klachten-check.')
+  .version(version)
+  .showHelpAfterError()
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+
+program
+  .command('assess')
+  .description('Tells what answers lead to: the outcome, the reasons and the advice.')
+  .requiredOption(
+    '--answers <file>',
+    'JSON with answers by question id, or a list of such; - reads stdin',
+  )
+  .option(
+    '--rules <dir>',
+    'the folder with the rules (default: the ones that come with this package)',
+  )
+  .option('--json', 'print JSON')
+  .addOption(
+    new Option('--lang <language>', 'the language of the texts').choices(languages).default('nl'),
+  )
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done, 2 could not run (a mistake in the rules or the answers).',
+  )
+  .action(assessCommand);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CouldNotRun)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

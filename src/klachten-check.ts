@@ -1,0 +1,246 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { BuiltInPack } from './built-in-pack.ts';
+import { styles } from './klachten-check.styles.ts';
+import { CheckController } from './machine/check-controller.ts';
+import { progressOf } from './machine/progress.ts';
+import { type Language, languageOf } from './pack/language.ts';
+import { pageLanguage } from './page-language.ts';
+import { type Say, sayFrom } from './text/say.ts';
+import { failed } from './views/failed.ts';
+import { intro } from './views/intro.ts';
+import { question } from './views/question.ts';
+import type { Reading } from './views/read-answer.ts';
+import type { Screen } from './views/screen.ts';
+
+/** On this many questions, the first ones, whom to call in an emergency stays in sight. */
+const earlyQuestions = 3;
+
+/**
+ * @summary A self-check in three minutes: complaint, sleep and training, then one of four routes with
+ *   its reasons and advice. No answer leaves the device.
+ * @tag klachten-check
+ * @slot - What shows while the check loads, or when it can't: the emergency signs and numbers.
+ * @csspart base - The whole check; its `data-state` tells which screen is on.
+ * @csspart heading - The main heading of a screen.
+ * @csspart notice - Whom to call when life is in danger.
+ * @csspart progress - How far the visitor is, in words.
+ * @csspart card - An answer.
+ * @csspart step - A number on a scale.
+ * @csspart map - The picture of the body.
+ * @csspart error - What is missing.
+ * @csspart outcome - Where to go and how soon.
+ * @csspart badge - Route and urgency in a few words.
+ * @csspart reasons - Why.
+ * @csspart source - What a reason or an advice rests on.
+ * @csspart also - Other routes that fit.
+ * @csspart advice - A section of advice.
+ * @csspart answers - What the visitor answered.
+ * @csspart call - A button that calls a number.
+ * @csspart start - Starts the check.
+ * @csspart next - Goes to the next question.
+ * @csspart back - Goes to the question before.
+ * @csspart skip - Skips a question that may be skipped.
+ * @csspart change - Goes back to a question from the result.
+ * @csspart restart - Erases all answers and begins again.
+ * @csspart retry - Tries again after a failure.
+ * @cssprop --klachten-check-accent - The one accent colour.
+ */
+export class KlachtenCheck extends LitElement {
+  static override styles = styles;
+
+  readonly #pack = new BuiltInPack();
+  readonly #check = new CheckController(this, this.#pack);
+
+  /** `nl` or `en`; without it the nearest `lang` around the element counts, else Dutch. */
+  @property() override lang = '';
+
+  /** The level of the main heading of each screen, 1 to 6, so that it fits the page around it. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  @state() private _error: string | null = null;
+  @state() private _chosenRegion: string | null = null;
+  @state() private _pointedRegion: string | null = null;
+
+  @query('.heading') private _heading!: HTMLElement | null;
+  @query('.error') private _errorText!: HTMLElement | null;
+
+  /** The screen that has the focus, so that it moves once per screen. */
+  #shown = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#check.speak(this.#language);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('lang') && this.hasUpdated) this.#check.speak(this.#language);
+    if (this.#screen !== this.#shown) this.#resetDraft();
+  }
+
+  override render(): TemplateResult {
+    const { place, unavailable, questionnaire, context } = this.#check;
+    if (!questionnaire && !unavailable) return html`<slot></slot>`;
+    const outcome = place === 'result' ? context?.assessment?.outcome : undefined;
+    return html`
+      <div
+        part="base"
+        class="base"
+        lang=${this.#check.language ?? this.#language}
+        data-state=${place}
+        data-question=${place === 'question' && context ? context.current : nothing}
+        data-outcome=${outcome?.id ?? nothing}
+        data-route=${outcome?.route ?? nothing}
+        data-urgency=${outcome?.urgency ?? nothing}
+        role="region"
+        aria-label=${this.#say('a11y.region')}
+      >
+        ${this.#view()}
+      </div>
+    `;
+  }
+
+  override updated(): void {
+    const screen = this.#screen;
+    if (screen === this.#shown) return;
+    const isFirst = this.#shown === '';
+    this.#shown = screen;
+    if (!isFirst) this.#focus(this._heading);
+  }
+
+  #onReading = (reading: Reading): void => {
+    const { context } = this.#check;
+    if (!context) return;
+    if ('answer' in reading) {
+      this._error = null;
+      this.#check.send({
+        type: 'question.answer',
+        question: context.current,
+        answer: reading.answer,
+      });
+      return;
+    }
+    this._error = this.#say(reading.error, reading.values);
+    this.updateComplete.then(() => this.#focus(this._errorText));
+  };
+
+  #onChooseRegion = (region: string): void => {
+    const input = this.renderRoot.querySelector<HTMLInputElement>(
+      `input[value="${CSS.escape(region)}"]`,
+    );
+    if (input) input.checked = true;
+    this._chosenRegion = region;
+  };
+
+  #onRestart = (): void => this.#check.send({ type: 'check.restart' });
+
+  #onRetry = (): void => {
+    if (this.#check.unavailable) this.#check.speak(this.#language);
+    else this.#check.send({ type: 'check.retry' });
+  };
+
+  get #language(): Language {
+    return languageOf(this.lang || pageLanguage(this)) ?? 'nl';
+  }
+
+  get #say(): Say {
+    return sayFrom(this.#pack.textsIn(this.#check.language ?? this.#language));
+  }
+
+  /** Tells one screen from another; empty while there is none. */
+  get #screen(): string {
+    const { questionnaire, unavailable, place, context } = this.#check;
+    if (!questionnaire && !unavailable) return '';
+    return place === 'question' ? `question ${context?.current}` : place;
+  }
+
+  #view(): TemplateResult {
+    const shared = { say: this.#say, level: this.headingLevel };
+    switch (this.#check.place) {
+      case 'intro':
+        return intro({ ...shared, onStart: () => this.#check.send({ type: 'check.start' }) });
+      case 'question':
+        return this.#question(shared) ?? this.#failed(shared);
+      case 'result':
+        return this.#result(shared) ?? this.#failed(shared);
+      default:
+        return this.#failed(shared);
+    }
+  }
+
+  #question(shared: Screen): TemplateResult | undefined {
+    const { questionnaire, context, busy } = this.#check;
+    const asked = questionnaire?.topics.flatMap((topic) => topic.questions);
+    const current = asked?.find(({ id }) => id === context?.current);
+    if (!questionnaire || !context || !current) return undefined;
+    const progress = progressOf(questionnaire, context);
+    return question({
+      ...shared,
+      question: current,
+      answer: context.answers[current.id],
+      progress,
+      error: this._error,
+      busy,
+      early: progress.question.n <= earlyQuestions,
+      body: {
+        chosen: this._chosenRegion,
+        pointed: this._pointedRegion,
+        onChoose: this.#onChooseRegion,
+        onPoint: (region) => {
+          this._pointedRegion = region;
+        },
+      },
+      onAnswer: this.#onReading,
+      onBack: () => this.#check.send({ type: 'question.back' }),
+    });
+  }
+
+  #result(shared: Screen): TemplateResult | undefined {
+    const { later, pack } = this.#pack;
+    const { context } = this.#check;
+    if (!later || !pack || !context?.assessment) return undefined;
+    return later.result({
+      ...shared,
+      pack,
+      assessment: context.assessment,
+      answers: context.answers,
+      onChange: (question) => this.#check.send({ type: 'question.change', question }),
+      onRestart: this.#onRestart,
+    });
+  }
+
+  #failed(shared: Screen): TemplateResult {
+    const { unavailable } = this.#check;
+    return failed({
+      ...shared,
+      failed: unavailable ? 'load' : 'result',
+      onRetry: this.#onRetry,
+      ...(unavailable ? {} : { onRestart: this.#onRestart }),
+    });
+  }
+
+  /** What the visitor did on a screen that is gone does not belong on the next one. */
+  #resetDraft(): void {
+    const { context } = this.#check;
+    const answer = context?.answers[context.current];
+    this._error = null;
+    this._chosenRegion = typeof answer === 'string' ? answer : null;
+    this._pointedRegion = null;
+  }
+
+  /** Moves the focus, and the page only when the check would otherwise be out of sight. */
+  #focus(target: HTMLElement | null): void {
+    if (!target) return;
+    target.focus({ preventScroll: true });
+    const { top, bottom } = target.getBoundingClientRect();
+    const inSight =
+      top >= 0 && bottom <= window.innerHeight && this.getBoundingClientRect().top >= 0;
+    if (!inSight) this.scrollIntoView({ block: 'start' });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'klachten-check': KlachtenCheck;
+  }
+}

@@ -1,0 +1,114 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Actor, createActor, fromPromise, type SnapshotFrom, type Subscription } from 'xstate';
+import type { Language, Questionnaire } from '../pack/pack.ts';
+import type { Answers } from '../triage/answers.ts';
+import type { Assessment } from '../triage/assessment.ts';
+import { createCheckMachine } from './check.machine.ts';
+import type { CheckContext, CheckEvent } from './check.types.ts';
+
+/** Where a check gets its content and its meaning; both may come over the network. */
+export interface CheckSource {
+  questionnaire(language: Language): Promise<Questionnaire>;
+  assess(language: Language, answers: Answers): Promise<Assessment>;
+}
+
+type Machine = ReturnType<typeof createCheckMachine>;
+
+/** Where the visitor is, as the screens tell it apart. */
+export type Place = 'intro' | 'question' | 'result' | 'failed';
+
+/** Runs one check for an element, which is drawn anew whenever the visitor gets somewhere else. */
+export class CheckController implements ReactiveController {
+  /** The questions in the language on the screen; undefined until they are there. */
+  questionnaire: Questionnaire | undefined;
+  language: Language | undefined;
+  /** Whether the questions could not be loaded at all. */
+  unavailable = false;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #source: CheckSource;
+  #actor: Actor<Machine> | undefined;
+  #subscription: Subscription | undefined;
+  #wanted: Language | undefined;
+
+  constructor(host: ReactiveControllerHost, source: CheckSource) {
+    this.#host = host;
+    this.#source = source;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#subscribe();
+  }
+
+  hostDisconnected(): void {
+    // The actor keeps running: a stopped one cannot restart, and a CMS that moves the element must
+    // not lose answers.
+    this.#subscription?.unsubscribe();
+    this.#subscription = undefined;
+  }
+
+  get place(): Place {
+    const snapshot = this.#snapshot;
+    if (!snapshot || snapshot.matches('failed')) return 'failed';
+    if (snapshot.matches('intro')) return 'intro';
+    return snapshot.matches('advice') ? 'result' : 'question';
+  }
+
+  /** Whether the rules are being looked at, so that the next screen is not known yet. */
+  get busy(): boolean {
+    return this.#snapshot?.hasTag('busy') ?? false;
+  }
+
+  get context(): CheckContext | undefined {
+    return this.#snapshot?.context;
+  }
+
+  /** Brings the check in this language; the first time it begins, later it goes on where it was. */
+  async speak(language: Language): Promise<void> {
+    if (this.#wanted === language && !this.unavailable) return;
+    this.#wanted = language;
+    this.unavailable = false;
+    try {
+      const questionnaire = await this.#source.questionnaire(language);
+      if (this.#wanted !== language) return;
+      this.questionnaire = questionnaire;
+      this.language = language;
+      if (this.#actor) this.send({ type: 'language.change' });
+      else this.#begin(questionnaire);
+    } catch (error) {
+      console.error('klachten-check: the questions could not be loaded', error);
+      // A check that runs in another language is of more use than an error.
+      this.unavailable = !this.#actor;
+    }
+    this.#host.requestUpdate();
+  }
+
+  send(event: CheckEvent): void {
+    this.#actor?.send(event);
+  }
+
+  get #snapshot(): SnapshotFrom<Machine> | undefined {
+    return this.#actor?.getSnapshot();
+  }
+
+  #begin(questionnaire: Questionnaire): void {
+    const assess = fromPromise<Assessment, Answers>(async ({ input }) => {
+      try {
+        return await this.#source.assess(this.language ?? 'nl', input);
+      } catch (error) {
+        console.error('klachten-check: the rules could not be run', error);
+        throw error;
+      }
+    });
+    this.#actor = createActor(createCheckMachine(questionnaire).provide({ actors: { assess } }));
+    this.#actor.start();
+    this.#subscribe();
+  }
+
+  #subscribe(): void {
+    this.#subscription?.unsubscribe();
+    this.#subscription = this.#actor?.subscribe(() => this.#host.requestUpdate());
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,243 @@
+import { css } from 'lit';
+
+/** What every screen shares: the sheet, its type, its buttons. */
+export const base = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    max-inline-size: max(40rem, 640px);
+    margin-inline: auto;
+    scroll-margin-block-start: 16px;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  .base {
+    padding: clamp(16px, 5cqi, 36px);
+    border-radius: calc(var(--_radius) * 1.4);
+    background: var(--_surface);
+    color: var(--_text);
+    /* Some sites make 1rem 10px: the text may not shrink along, but does grow with the visitor's own size. */
+    font-size: max(18px, 1.125rem);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+
+  p,
+  ul,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    padding: 0;
+  }
+
+  .heading {
+    font-size: clamp(1.44em, 5.6cqi, 1.728em);
+    line-height: 1.2;
+    font-weight: 700;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+
+  .subheading {
+    font-size: 1.1em;
+    line-height: 1.3;
+    font-weight: 700;
+  }
+
+  .lead {
+    font-size: 1.1em;
+  }
+
+  .small {
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.18em;
+  }
+
+  [data-state='intro'],
+  [data-state='failed'] {
+    display: grid;
+    gap: 20px;
+    justify-items: start;
+  }
+
+  .panel {
+    display: grid;
+    gap: 4px;
+    padding: 16px 20px;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 16px;
+    inline-size: 100%;
+    padding: 8px 16px;
+    border-radius: var(--_radius);
+    background: var(--_red-tint);
+    color: var(--_red);
+    font-size: var(--_small);
+  }
+
+  .notice-call {
+    display: inline-grid;
+    align-content: center;
+    min-block-size: 44px;
+    color: inherit;
+    font-weight: 700;
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    min-block-size: 44px;
+    padding: 8px 16px;
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 700;
+    line-height: 1.2;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    transition: filter 120ms, background-color 120ms;
+  }
+
+  .primary {
+    min-block-size: 56px;
+    min-inline-size: min(100%, 14em);
+    padding-inline: 28px;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .secondary {
+    border-color: currentColor;
+  }
+
+  .quiet,
+  .link {
+    font-weight: 600;
+    font-size: var(--_small);
+  }
+
+  .link {
+    padding-inline: 8px;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+
+  .call {
+    min-block-size: 56px;
+    padding-inline: 28px;
+    background: var(--_red);
+    color: var(--_surface);
+  }
+
+  @media (hover: hover) {
+    .button:hover {
+      background-color: var(--_tint);
+    }
+
+    .primary:hover,
+    .call:hover {
+      background-color: revert-layer;
+      filter: brightness(1.08);
+    }
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  details > summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 44px;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+    list-style: none;
+    border-radius: 8px;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(-45deg);
+    transition: transform 160ms;
+  }
+
+  details[open] > summary::before {
+    transform: rotate(45deg);
+  }
+
+  /* Focus goes here so that the screen is read from its start; there is nothing to press. */
+  .heading:focus {
+    outline: none;
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      transition: none !important;
+      animation: none !important;
+    }
+  }
+`;

@@ -1,0 +1,79 @@
+import { css } from 'lit';
+
+/**
+ * Colours, sizes and space. Dark follows the `color-scheme` of the page and not the device alone, so
+ * that a light page never gets a dark check in its middle.
+ */
+export const tokens = css`
+  :host {
+    --_accent: var(--klachten-check-accent, #1b6a66);
+    --_on-accent: #fff;
+    --_tint: #e6f1ef;
+    --_surface: #fbf8f3;
+    --_card: #fff;
+    --_text: #22302e;
+    --_muted: #56615e;
+    --_line: #ddd6c9;
+    --_control: #857e72;
+    --_focus: #1d5fa8;
+    --_error: #a3261d;
+    --_error-tint: #fcebe7;
+    --_area: #e2d9cb;
+    --_neutral: #efe8dd;
+    --_shadow: rgb(60 50 30 / 8%);
+
+    --_green: #2b6a3a;
+    --_green-tint: #e7f2e6;
+    --_teal: #14666a;
+    --_teal-tint: #e0f1f0;
+    --_blue: #1f5a94;
+    --_blue-tint: #e5eef8;
+    --_indigo: #48489a;
+    --_indigo-tint: #ecebf8;
+    --_amber: #774f00;
+    --_amber-tint: #fcf0d6;
+    --_orange: #96390a;
+    --_orange-tint: #fde9dc;
+    --_red: #a51d1d;
+    --_red-tint: #fce5e1;
+
+    --_radius: 14px;
+    --_gap: 16px;
+    --_small: 0.85em;
+  }
+
+  @supports (color: light-dark(white, black)) {
+    :host {
+      --_accent: var(--klachten-check-accent, light-dark(#1b6a66, #74cfc4));
+      --_on-accent: light-dark(#fff, #0c211f);
+      --_tint: light-dark(#e6f1ef, #1e3835);
+      --_surface: light-dark(#fbf8f3, #191d1c);
+      --_card: light-dark(#fff, #232928);
+      --_text: light-dark(#22302e, #f0ebe3);
+      --_muted: light-dark(#56615e, #b9b4aa);
+      --_line: light-dark(#ddd6c9, #3b4240);
+      --_control: light-dark(#857e72, #8e9692);
+      --_focus: light-dark(#1d5fa8, #a3ccff);
+      --_error: light-dark(#a3261d, #ffb3a9);
+      --_error-tint: light-dark(#fcebe7, #3d1f1b);
+      --_area: light-dark(#e2d9cb, #3d4442);
+      --_neutral: light-dark(#efe8dd, #2a2f2d);
+      --_shadow: light-dark(rgb(60 50 30 / 8%), rgb(0 0 0 / 30%));
+
+      --_green: light-dark(#2b6a3a, #97d6a5);
+      --_green-tint: light-dark(#e7f2e6, #1c2f22);
+      --_teal: light-dark(#14666a, #84d3d3);
+      --_teal-tint: light-dark(#e0f1f0, #16302f);
+      --_blue: light-dark(#1f5a94, #a2c8f0);
+      --_blue-tint: light-dark(#e5eef8, #1b2b3d);
+      --_indigo: light-dark(#48489a, #c3c1f5);
+      --_indigo-tint: light-dark(#ecebf8, #272741);
+      --_amber: light-dark(#774f00, #f2cb7c);
+      --_amber-tint: light-dark(#fcf0d6, #352b14);
+      --_orange: light-dark(#96390a, #f7b48b);
+      --_orange-tint: light-dark(#fde9dc, #3a2417);
+      --_red: light-dark(#a51d1d, #ffb1aa);
+      --_red-tint: light-dark(#fce5e1, #421d1b);
+    }
+  }
+`;

@@ -1,0 +1,12 @@
+import type { TextKey, Texts } from './nl.ts';
+
+/** Gives a text of the interface, with its `{placeholders}` filled in. */
+export type Say = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** A text that has not been loaded stays empty; the essential ones always have been. */
+export function sayFrom(texts: Partial<Texts>): Say {
+  return (key, values = {}) =>
+    (texts[key] ?? '').replace(/\{(\w+)\}/g, (placeholder, name) =>
+      String(values[name] ?? placeholder),
+    );
+}

@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit';
+import { notice112 } from './call.ts';
+import { heading } from './heading.ts';
+import type { Screen } from './screen.ts';
+
+export interface IntroScreen extends Screen {
+  onStart: () => void;
+}
+
+/** What the check is and is not, before the first question. */
+export function intro({ say, level, onStart }: IntroScreen): TemplateResult {
+  return html`
+    ${notice112(say)}
+    ${heading(level, say('intro.title'), true)}
+    <p class="lead">${say('intro.lead')}</p>
+    <p>${say('intro.what')} ${say('intro.why-sleep')}</p>
+    <div class="panel">
+      ${heading(level + 1, say('intro.privacy-title'))}
+      <p>${say('intro.privacy')}</p>
+    </div>
+    <button part="start" class="button primary" type="button" @click=${onStart}>
+      ${say('intro.start')}
+    </button>
+    <p class="small">${say('intro.not')} ${say('intro.who')} ${say('intro.privacy-shared')}</p>
+  `;
+}

@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Progress } from '../machine/progress.ts';
+import type { Question } from '../pack/pack.ts';
+import type { Answer } from '../triage/answers.ts';
+import { type BodyMap, bodyMap } from './body-map.ts';
+import { notice112 } from './call.ts';
+import { choices } from './choices.ts';
+import { heading } from './heading.ts';
+import { number } from './number.ts';
+import { progress } from './progress.ts';
+import { type Reading, readAnswer } from './read-answer.ts';
+import { scale } from './scale.ts';
+import type { Screen } from './screen.ts';
+
+export interface QuestionScreen extends Screen {
+  question: Question;
+  /** The answer that was given before, if any. */
+  answer: Answer | undefined;
+  progress: Progress;
+  /** What is missing, after the visitor tried to go on without it. */
+  error: string | null;
+  /** Whether the next question is being looked for. */
+  busy: boolean;
+  /** Whether the first questions are on: then whom to call in an emergency stays in sight. */
+  early: boolean;
+  body: Omit<BodyMap, 'say' | 'options'>;
+  onAnswer: (reading: Reading) => void;
+  onBack: () => void;
+}
+
+/** One question: its heading, its answers, and the way on and back. */
+export function question(screen: QuestionScreen): TemplateResult {
+  const { say, level, question, error, busy, early, onAnswer, onBack } = screen;
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    onAnswer(readAnswer(question, event.currentTarget as HTMLFormElement));
+  };
+  const described = [hint(screen) && 'help', error && 'error'].filter(Boolean).join(' ');
+  return html`${keyed(
+    question.id,
+    html`
+      <form novalidate @submit=${submit}>
+        <div class="top">
+          <button part="back" class="button quiet" type="button" @click=${onBack}>
+            <span aria-hidden="true">‹</span> ${say('button.back')}
+          </button>
+          ${progress(say, screen.progress)}
+        </div>
+        ${early ? notice112(say) : nothing}
+        <fieldset aria-describedby=${described || nothing}>
+          <legend id="question">${heading(level, question.text, true)}</legend>
+          ${hint(screen) ? html`<p id="help" class="hint">${hint(screen)}</p>` : nothing}
+          ${
+            question.why
+              ? html`<details class="why">
+                <summary>${say('question.why')}</summary>
+                <p>${question.why}</p>
+              </details>`
+              : nothing
+          }
+          ${error ? html`<p id="error" part="error" class="error" tabindex="-1">${error}</p>` : nothing}
+          ${answers(screen)}
+        </fieldset>
+        <div class="foot">
+          <button part="next" class="button primary" type="submit" @click=${dropSecondClick}>
+            ${say('button.next')}
+          </button>
+          ${
+            question.type === 'number' && question.optional
+              ? html`<button part="skip" class="button quiet" type="button" @click=${() => onAnswer({ answer: null })}>
+                ${say('button.skip')}
+              </button>`
+              : nothing
+          }
+          <p class="busy" role="status">${busy ? say('question.busy') : nothing}</p>
+        </div>
+      </form>
+    `,
+  )}`;
+}
+
+/** The second click of a double click would land on the next question, and call it unanswered. */
+const dropSecondClick = (event: MouseEvent): void => {
+  if (event.detail > 1) event.preventDefault();
+};
+
+function hint({ say, question }: QuestionScreen): string | undefined {
+  if (question.help) return question.help;
+  if (question.type === 'multi') return say('hint.multi');
+  return 'picture' in question && question.picture ? say('hint.region') : undefined;
+}
+
+function answers({ say, question, answer, body }: QuestionScreen): TemplateResult {
+  switch (question.type) {
+    case 'scale':
+      return scale(question, answer);
+    case 'number':
+      return number(question, answer);
+    case 'multi':
+      return choices(question, answer);
+    case 'single':
+      return question.picture === 'body'
+        ? regions(say, question, answer, body)
+        : choices(question, answer);
+  }
+}
+
+/** The list of regions and the picture on it: choosing or pointing in one shows in the other. */
+function regions(
+  say: Screen['say'],
+  question: Extract<Question, { type: 'single' }>,
+  answer: Answer | undefined,
+  body: QuestionScreen['body'],
+): TemplateResult {
+  const optionOf = ({ target }: Event) =>
+    (target as Element).closest<HTMLElement>('[data-option]')?.dataset['option'] ?? null;
+  return html`
+    <div class="body" @change=${({ target }: Event) => body.onChoose((target as HTMLInputElement).value)}>
+      <div class="list" @pointerover=${(event: Event) => body.onPoint(optionOf(event))} @pointerleave=${() => body.onPoint(null)}>
+        ${choices(question, answer)}
+      </div>
+      ${bodyMap({ say, options: question.options, ...body })}
+    </div>
+  `;
+}
