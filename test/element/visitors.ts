@@ -7,13 +7,20 @@ import sleep from '../../rules/cases/sleep.json' with { type: 'json' };
 import training from '../../rules/cases/training.json' with { type: 'json' };
 import type { Answers } from '../../src/triage/answers.ts';
 
-const cases = [arm, back, knee, leg, signs, sleep, training].flatMap(({ cases }) => cases);
+interface Example {
+  id: string;
+  answers: Answers;
+  outcome: string;
+}
+
+const files = [arm, back, knee, leg, signs, sleep, training] as unknown as { cases: Example[] }[];
+const examples = files.flatMap(({ cases }) => cases);
 
 /** The answers of an example visitor of the rules, and the outcome that was written down. */
-export function example(id: string): { answers: Answers; outcome: string } {
-  const found = cases.find((candidate) => candidate.id === id);
+export function example(id: string): Example {
+  const found = examples.find((candidate) => candidate.id === id);
   if (!found) throw new Error(`no example visitor ${id}`);
-  return { answers: found.answers as unknown as Answers, outcome: found.outcome };
+  return found;
 }
 
 /** One example visitor for each outcome, from light to serious. */

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import type { Answers } from '../../src/triage/answers.ts';
+import { theSource } from '../support/the-pack.ts';
+import { openBrowser, Patient } from './patient.driver.ts';
+import { Site } from './site.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The chunks by what is in them; their names hold a hash. */
+const chunks = { content: /chunks\/nl/, later: /chunks\/later/, rules: /chunks\/rules/ };
+
+describe('a check that breaks down', () => {
+  let browser: Browser;
+  let site: Site;
+  before(async () => {
+    browser = await openBrowser();
+    site = await Site.opens();
+  });
+  beforeEach(() => site.replaced.clear());
+  after(async () => {
+    await browser?.close();
+    site?.closes();
+  });
+
+  const says = (patient: Patient) =>
+    patient.page.evaluate(
+      () => document.querySelector('klachten-check')?.shadowRoot?.textContent ?? '',
+    );
+
+  const findings = async (patient: Patient) => {
+    await patient.page.evaluate(axe);
+    return patient.page.evaluate(async () => {
+      const { violations } = await (
+        window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
+      ).axe.run();
+      return violations.map(({ id }) => id);
+    });
+  };
+
+  it('says whom to call when the questions can not be loaded, and starts after all', async () => {
+    site.replaced.set(chunks.content, null);
+    const patient = await Patient.visits(browser, site.url('plain.html'));
+    await patient.waitsFor('failed');
+    assert.match(await says(patient), /112/);
+    assert.match(await says(patient), /huisarts/);
+    assert.deepEqual(await findings(patient), []);
+    site.replaced.clear();
+    await patient.presses('retry');
+    await patient.waitsFor('intro');
+    await patient.page.close();
+  });
+
+  it('says whom to call when the rules can not be loaded, and goes on where it was', async () => {
+    site.replaced.set(chunks.later, null);
+    const patient = await Patient.visits(browser, site.url('plain.html'));
+    await patient.waitsFor('intro');
+    await patient.presses('start');
+    await patient.answers('age', '18-49');
+    await patient.waitsFor('failed');
+    assert.match(await says(patient), /112/);
+    assert.match(await says(patient), /huisarts/);
+    assert.deepEqual(await findings(patient), []);
+    await patient.presses('retry');
+    await patient.waitsFor('failed');
+    site.replaced.clear();
+    await patient.presses('retry');
+    await patient.waitsFor('question reason');
+    await patient.page.close();
+  });
+
+  it('says whom to call when the engine rejects', async () => {
+    const rule = {
+      name: 'reads-what-is-not-there',
+      conditions: {
+        all: [
+          { fact: 'age', operator: 'equal', value: '18-49' },
+          { fact: 'gone', operator: 'equal', value: 'x' },
+        ],
+      },
+      event: { type: 'outcome', params: { outcome: 'gp', reason: 'x', sources: [] } },
+    };
+    const pack = await theSource();
+    const outcomes = pack.outcomes.map(({ id, route, urgency, ends, alone }) => ({
+      id,
+      route,
+      urgency,
+      ends,
+      alone,
+      name: id,
+      title: id,
+      lead: id,
+      badge: id,
+    }));
+    const broken = {
+      id: pack.id,
+      version: pack.version,
+      outcomes,
+      fallback: pack.fallback,
+      adviceTopics: [],
+      conditions: {},
+      rules: [rule],
+      advice: [],
+      sources: {},
+    };
+    site.replaced.set(chunks.rules, `export default ${JSON.stringify(broken)};`);
+    const patient = await Patient.visits(browser, site.url('plain.html'));
+    await patient.waitsFor('intro');
+    await patient.presses('start');
+    await patient.answers('age', '18-49');
+    await patient.waitsFor('failed');
+    assert.match(await says(patient), /112/);
+    await patient.presses('restart');
+    await patient.waitsFor('intro');
+    await patient.page.close();
+  });
+
+  it('leaves the children of the element in sight when the script itself is not there', async () => {
+    site.replaced.set(/dist\/klachten-check\.js/, null);
+    const patient = await Patient.visits(browser, site.url('plain.html'));
+    const text = await patient.page.evaluate(() => document.body.innerText);
+    assert.match(text, /Bel bij levensgevaar 112/);
+    await patient.page.close();
+  });
+
+  it('needs the answers of a whole check for its result, whatever was broken before', async () => {
+    site.replaced.set(chunks.later, null);
+    const patient = await Patient.visits(browser, site.url('plain.html'));
+    await patient.waitsFor('intro');
+    site.replaced.clear();
+    const { cases } = await theSource();
+    const example = cases.find(({ id }) => id === 'sleep-exams');
+    await patient.takesTheCheck(example?.answers as Answers);
+    assert.equal(await patient.where(), 'result self-care');
+    await patient.page.close();
+  });
+});

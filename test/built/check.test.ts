@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import type { Answers } from '../../src/triage/answers.ts';
+import { theSource } from '../support/the-pack.ts';
+import { openBrowser, Patient } from './patient.driver.ts';
+import { Site, strictPolicy } from './site.ts';
+
+const visitors = [
+  'sleep-exams',
+  'back-spasm-improving',
+  'shoulder-unsure-online',
+  'lifter-plain',
+  'knee-wakes-two-months',
+  'teen-gym',
+  'sleep-a-year',
+  'foot-red',
+  'cola-urine',
+  'pressure-shoulder',
+  'thigh-saddle-numb',
+];
+
+describe('the built check in a browser', () => {
+  let browser: Browser;
+  let site: Site;
+  before(async () => {
+    browser = await openBrowser();
+    site = await Site.opens();
+  });
+  after(async () => {
+    await browser?.close();
+    site?.closes();
+  });
+
+  for (const id of visitors) {
+    it(`sends ${id} where the example says, under a strict policy, with no request but its own files`, async () => {
+      const { cases } = await theSource();
+      const example = cases.find((candidate) => candidate.id === id);
+      assert.ok(example, `no example visitor ${id}`);
+      site.policy = strictPolicy;
+      const patient = await Patient.visits(browser, site.url('plain.html'));
+      await patient.takesTheCheck(example.answers as Answers);
+      assert.equal(await patient.where(), `result ${example.outcome}`);
+      assert.deepEqual(patient.errors, []);
+      const others = patient.requests.filter(
+        (url) => !/\/(dist|test\/built\/pages)\/|favicon/.test(url),
+      );
+      assert.deepEqual(others, []);
+      await patient.page.close();
+      site.policy = null;
+    });
+  }
+
+  it('would have noticed a violation of the policy', async () => {
+    site.policy = strictPolicy;
+    const patient = await Patient.visits(browser, site.url('plain.html'));
+    await patient.page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+    await patient.page.evaluate(() => document.body.insertAdjacentHTML === undefined);
+    await patient.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    assert.match(patient.errors.join(), /CSP style-src/);
+    site.policy = null;
+    await patient.page.close();
+  });
+
+  it('keeps nothing: no cookie, no storage', async () => {
+    const { cases } = await theSource();
+    const patient = await Patient.visits(browser, site.url('plain.html'));
+    await patient.takesTheCheck(cases[0]?.answers as Answers);
+    const kept = await patient.page.evaluate(() => [
+      document.cookie,
+      localStorage.length,
+      sessionStorage.length,
+    ]);
+    assert.deepEqual(kept, ['', 0, 0]);
+    await patient.page.close();
+  });
+
+  it('works when the page holds the script twice, in two languages', async () => {
+    const patient = await Patient.visits(browser, site.url('two-copies.html'));
+    await patient.waitsFor('intro');
+    const headings = await patient.page.evaluate(() =>
+      [...document.querySelectorAll('klachten-check')].map(
+        (element) => element.shadowRoot?.querySelector('[part~=heading]')?.textContent,
+      ),
+    );
+    assert.deepEqual(headings, [
+      'Klachtencheck in drie minuten',
+      'Complaint check in three minutes',
+    ]);
+    assert.deepEqual(patient.errors, []);
+    await patient.page.close();
+  });
+});

@@ -1,0 +1,102 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/find-browser.ts';
+import type { Answer, Answers } from '../../src/triage/answers.ts';
+
+const flags = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+export async function openBrowser(): Promise<Browser> {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return puppeteer.launch({ executablePath: await findBrowser(), args: [...flags, ...sandbox] });
+}
+
+/** Someone at a page of the built check, with a real mouse and a real keyboard. */
+export class Patient {
+  readonly requests: string[] = [];
+  readonly errors: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly element: string,
+  ) {
+    page.on('request', (request) => this.requests.push(request.url()));
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+  }
+
+  static async visits(browser: Browser, url: string, element = 'klachten-check'): Promise<Patient> {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 390, height: 844 });
+    const patient = new Patient(page, element);
+    await page.evaluateOnNewDocument(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+        console.error(`CSP ${violatedDirective} ${blockedURI}`);
+      });
+    });
+    page.on('console', (message) => {
+      if (message.text().startsWith('CSP ')) patient.errors.push(message.text());
+    });
+    await page.goto(url);
+    return patient;
+  }
+
+  /** What the base says: `question age`, `result gp`. */
+  async where(): Promise<string> {
+    return this.page.evaluate((element) => {
+      const base = document
+        .querySelector(element)
+        ?.shadowRoot?.querySelector<HTMLElement>('[part~=base]');
+      const { state = 'loading', question, outcome } = base?.dataset ?? {};
+      return [state, question ?? outcome].filter(Boolean).join(' ');
+    }, this.element);
+  }
+
+  async waitsFor(place: string | RegExp): Promise<void> {
+    const pattern = typeof place === 'string' ? new RegExp(`^${place}$`) : place;
+    const start = Date.now();
+    while (!pattern.test(await this.where())) {
+      if (Date.now() - start > 5000)
+        throw new Error(`not at ${place} but at ${await this.where()}`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
+  async clicks(selector: string): Promise<void> {
+    await this.page.locator(`${this.element} >>> ${selector}`).click();
+  }
+
+  async presses(part: string): Promise<void> {
+    await this.clicks(`[part~=${part}]`);
+  }
+
+  async answers(question: string, answer: Answer): Promise<void> {
+    await this.waitsFor(`question ${question}`);
+    if (answer === null) return this.presses('skip');
+    const inputs = `input[name="${question}"]`;
+    for (const value of Array.isArray(answer) ? answer : [answer]) {
+      const typed = await this.page.$(`${this.element} >>> ${inputs}[type=text]`);
+      if (typed) await typed.type(String(value));
+      else await this.clicks(`${inputs}[value="${value}"]`);
+    }
+    // Every other time with the keyboard: both must do.
+    if (question.length % 2) return this.presses('next');
+    await this.page.focus(`${this.element} >>> [part~=next]`);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** From the intro to the end, answering what is asked. */
+  async takesTheCheck(answers: Answers): Promise<void> {
+    await this.waitsFor('intro');
+    await this.presses('start');
+    await this.waitsFor(/^question/);
+    for (;;) {
+      const [state, question = ''] = (await this.where()).split(' ');
+      if (state !== 'question') return;
+      await this.answers(question, answers[question] ?? null);
+      await this.waitsFor(new RegExp(`^(?!question ${question}$)`));
+    }
+  }
+}
