@@ -5,6 +5,7 @@ const standIn = (name: string) =>
 
 /** What json-rules-engine requires and our rules never reach, and what every bundle holds instead. */
 export const standIns: Record<string, string> = {
+  eventemitter2: standIn('eventemitter2'),
   'hash-it': standIn('hash-it'),
   'jsonpath-plus': standIn('jsonpath-plus'),
 };

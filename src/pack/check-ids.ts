@@ -1,104 +1,101 @@
-import type { JsonFile, Path } from './json-file.ts';
+import { IdRegister } from './id-register.ts';
 import type { ParsedFiles } from './parsed-files.ts';
-import { didYouMean, quote } from './problem.ts';
+
+type Registers = Record<'topics' | 'outcomes' | 'adviceTopics' | 'sources' | 'rules', IdRegister>;
 
 /** That every id stands for one thing, and every id that is named exists. */
 export function checkIds(files: ParsedFiles): void {
-  const pack = files.one('pack');
-  const topics = pack.value.topics.map(({ id }) => id);
-  const outcomes = pack.value.outcomes.map(({ id }) => id);
-  const adviceTopics = pack.value.adviceTopics.map(({ id }) => id);
-  const sources = Object.keys(files.one('sources').value.sources);
-
-  const known = (file: JsonFile, path: Path, id: string, among: string[], what: string) => {
-    if (among.includes(id)) return;
-    const hint = didYouMean(id, among);
-    files.report(file, path, {
-      found: `the unknown ${what} ${quote(id)}`,
-      expected: `one of ${among.join(', ')}`,
-      hint,
-    });
+  const registers: Registers = {
+    topics: new IdRegister(files, 'topic'),
+    outcomes: new IdRegister(files, 'outcome'),
+    adviceTopics: new IdRegister(files, 'advice topic'),
+    sources: new IdRegister(files, 'source'),
+    rules: new IdRegister(files, 'rule'),
   };
-  const knownSources = (file: JsonFile, path: Path, keys: string[]) =>
-    keys.forEach((key, index) => known(file, [...path, 'sources', index], key, sources, 'source'));
-  const once = (what: string) => {
-    const seen = new Map<string, string>();
-    return (file: JsonFile, path: Path, id: string) => {
-      const first = seen.get(id);
-      if (first)
-        files.report(file, path, {
-          found: `the ${what} ${quote(id)} a second time`,
-          expected: 'every id once',
-          hint: `It also stands in ${first}. Give one of them another id.`,
-        });
-      else seen.set(id, file.name);
-    };
-  };
+  checkPack(files, registers);
+  checkQuestions(files, registers);
+  checkRules(files, registers);
+  checkGuarantees(files, registers);
+  checkCases(files, registers);
+}
 
+function checkPack(files: ParsedFiles, registers: Registers): void {
+  const { file, value } = files.one('pack');
   for (const list of ['topics', 'outcomes', 'adviceTopics'] as const) {
-    const unique = once(
-      list === 'topics' ? 'topic' : list === 'outcomes' ? 'outcome' : 'advice topic',
-    );
-    pack.value[list].forEach(({ id }, index) => unique(pack.file, [list, index, 'id'], id));
+    for (const [index, { id }] of value[list].entries()) {
+      registers[list].declare(file, [list, index, 'id'], id);
+    }
   }
-  known(pack.file, ['fallback'], pack.value.fallback, outcomes, 'outcome');
+  registers.outcomes.mustKnow(file, ['fallback'], value.fallback);
+  const sources = files.one('sources');
+  for (const key of Object.keys(sources.value.sources)) {
+    registers.sources.declare(sources.file, ['sources', key], key);
+  }
+}
 
-  const uniqueQuestion = once('question');
+function checkQuestions(files: ParsedFiles, { topics }: Registers): void {
+  const questions = new IdRegister(files, 'question');
   for (const { file, value } of files.all('questions')) {
-    const topic = file.name.slice('questions/'.length, -'.json'.length);
-    if (!topics.includes(topic)) known(file, [], topic, topics, 'topic (the name of this file)');
-    value.questions.forEach((question, index) => {
-      uniqueQuestion(file, ['questions', index, 'id'], question.id);
-      if (!('options' in question)) return;
-      const uniqueOption = once(`answer of ${question.id}`);
-      question.options.forEach(({ id }, at) =>
-        uniqueOption(file, ['questions', index, 'options', at, 'id'], id),
-      );
-    });
+    topics.mustKnow(file, [], file.name.slice('questions/'.length, -'.json'.length));
+    for (const [index, question] of value.questions.entries()) {
+      const path = ['questions', index];
+      questions.declare(file, [...path, 'id'], question.id);
+      const answers = new IdRegister(files, `answer of \`${question.id}\``);
+      for (const [at, { id }] of ('options' in question ? question.options : []).entries()) {
+        answers.declare(file, [...path, 'options', at, 'id'], id);
+      }
+    }
   }
+}
 
-  const uniqueRule = once('rule');
+function checkRules(
+  files: ParsedFiles,
+  { rules, outcomes, adviceTopics, sources }: Registers,
+): void {
+  const params = (index: number) => ['rules', index, 'event', 'params'];
   for (const { file, value } of files.all('rules')) {
-    value.rules.forEach(({ name, event: { params } }, index) => {
-      const path = ['rules', index, 'event', 'params'];
-      uniqueRule(file, ['rules', index, 'name'], name);
-      known(file, [...path, 'outcome'], params.outcome, outcomes, 'outcome');
-      knownSources(file, path, params.sources);
-    });
+    for (const [index, { name, event }] of value.rules.entries()) {
+      rules.declare(file, ['rules', index, 'name'], name);
+      outcomes.mustKnow(file, [...params(index), 'outcome'], event.params.outcome);
+      sources.mustKnowAll(file, [...params(index), 'sources'], event.params.sources);
+    }
   }
   for (const { file, value } of files.all('advice')) {
-    value.rules.forEach(({ name, event: { params } }, index) => {
-      const path = ['rules', index, 'event', 'params'];
-      uniqueRule(file, ['rules', index, 'name'], name);
-      known(file, [...path, 'topic'], params.topic, adviceTopics, 'advice topic');
-      knownSources(file, path, params.sources);
-    });
+    for (const [index, { name, event }] of value.rules.entries()) {
+      rules.declare(file, ['rules', index, 'name'], name);
+      adviceTopics.mustKnow(file, [...params(index), 'topic'], event.params.topic);
+      sources.mustKnowAll(file, [...params(index), 'sources'], event.params.sources);
+    }
   }
+}
 
+function checkGuarantees(files: ParsedFiles, { outcomes, topics, sources }: Registers): void {
+  const guarantees = new IdRegister(files, 'guarantee');
   for (const { file, value } of files.all('guarantees')) {
-    const unique = once('guarantee');
-    value.guarantees.forEach((guarantee, index) => {
+    for (const [index, guarantee] of value.guarantees.entries()) {
       const path = ['guarantees', index];
-      unique(file, [...path, 'id'], guarantee.id);
-      knownSources(file, path, guarantee.sources);
-      for (const key of ['atLeast', 'atMost', 'exactly'] as const) {
-        const outcome = (guarantee as Partial<Record<typeof key, string>>)[key];
-        if (outcome) known(file, [...path, key], outcome, outcomes, 'outcome');
+      guarantees.declare(file, [...path, 'id'], guarantee.id);
+      sources.mustKnowAll(file, [...path, 'sources'], guarantee.sources);
+      const bounds: Partial<Record<string, unknown>> = guarantee;
+      for (const key of ['atLeast', 'atMost', 'exactly']) {
+        const outcome = bounds[key];
+        if (typeof outcome === 'string') outcomes.mustKnow(file, [...path, key], outcome);
       }
-    });
+      if ('topics' in guarantee) topics.mustKnowAll(file, [...path, 'topics'], guarantee.topics);
+    }
   }
+}
 
-  const uniqueCase = once('case');
-  const rules = files.all('rules').flatMap(({ value }) => value.rules.map(({ name }) => name));
+function checkCases(files: ParsedFiles, { outcomes, rules }: Registers): void {
+  const cases = new IdRegister(files, 'case');
   for (const { file, value } of files.all('cases')) {
-    value.cases.forEach((example, index) => {
+    for (const [index, example] of value.cases.entries()) {
       const path = ['cases', index];
-      uniqueCase(file, [...path, 'id'], example.id);
-      known(file, [...path, 'outcome'], example.outcome, outcomes, 'outcome');
-      example.also.forEach((id, at) => known(file, [...path, 'also', at], id, outcomes, 'outcome'));
-      for (const list of ['deciding', 'others'] as const) {
-        example[list].forEach((name, at) => known(file, [...path, list, at], name, rules, 'rule'));
-      }
-    });
+      cases.declare(file, [...path, 'id'], example.id);
+      outcomes.mustKnow(file, [...path, 'outcome'], example.outcome);
+      outcomes.mustKnowAll(file, [...path, 'also'], example.also);
+      rules.mustKnowAll(file, [...path, 'deciding'], example.deciding);
+      rules.mustKnowAll(file, [...path, 'others'], example.others);
+    }
   }
 }

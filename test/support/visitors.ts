@@ -52,9 +52,7 @@ function answersOf(kind: Kind, pack: PackSource, random: Random): Answers {
     case 'almost a case':
       return onlyAsked(pack, almostACase(pack, random));
     case 'also answered what is not asked':
-      return random.percent(50)
-        ? everything(pack, light(pack, random))
-        : almostACase(pack, random);
+      return random.percent(50) ? everything(pack, light(pack, random)) : almostACase(pack, random);
     case 'stopped half-way':
       return halfOf(pack, everything(pack, random.oneOf([light, heavy])(pack, random)), random);
   }

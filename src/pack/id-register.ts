@@ -1,0 +1,41 @@
+import type { JsonFile, Path } from './json-file.ts';
+import type { ParsedFiles } from './parsed-files.ts';
+import { didYouMean, quote } from './problem.ts';
+
+/** The ids of one kind of thing: each stands for one thing, and only known ones may be named. */
+export class IdRegister {
+  readonly #firstSeen = new Map<string, string>();
+
+  /** @param kind as an error says it: "outcome". */
+  constructor(
+    private readonly files: ParsedFiles,
+    private readonly kind: string,
+  ) {}
+
+  declare(file: JsonFile, path: Path, id: string): void {
+    const first = this.#firstSeen.get(id);
+    if (first === undefined) {
+      this.#firstSeen.set(id, file.name);
+      return;
+    }
+    this.files.report(file, path, {
+      found: `the ${this.kind} ${quote(id)} a second time`,
+      expected: 'every id once',
+      hint: `It also stands in ${first}. Give one of them another id.`,
+    });
+  }
+
+  mustKnow(file: JsonFile, path: Path, id: string): void {
+    if (this.#firstSeen.has(id)) return;
+    const known = [...this.#firstSeen.keys()];
+    this.files.report(file, path, {
+      found: `the unknown ${this.kind} ${quote(id)}`,
+      expected: `one of ${known.join(', ')}`,
+      hint: didYouMean(id, known),
+    });
+  }
+
+  mustKnowAll(file: JsonFile, path: Path, ids: readonly string[]): void {
+    for (const [index, id] of ids.entries()) this.mustKnow(file, [...path, index], id);
+  }
+}
