@@ -160,8 +160,8 @@ export const base = css`
   .call {
     min-block-size: 56px;
     padding-inline: 28px;
-    background: var(--_red);
-    color: var(--_surface);
+    background: var(--_alarm);
+    color: var(--_on-alarm);
   }
 
   @media (hover: hover) {

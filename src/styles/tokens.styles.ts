@@ -36,6 +36,8 @@ export const tokens = css`
     --_orange-tint: #fde9dc;
     --_red: #a51d1d;
     --_red-tint: #fce5e1;
+    --_alarm: #b01f1e;
+    --_on-alarm: #fff;
 
     --_radius: 14px;
     --_gap: 16px;
@@ -74,6 +76,8 @@ export const tokens = css`
       --_orange-tint: light-dark(#fde9dc, #3a2417);
       --_red: light-dark(#a51d1d, #ffb1aa);
       --_red-tint: light-dark(#fce5e1, #421d1b);
+      --_alarm: light-dark(#b01f1e, #f2685f);
+      --_on-alarm: light-dark(#fff, #1a0504);
     }
   }
 `;

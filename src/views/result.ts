@@ -55,7 +55,7 @@ function outcomeBanner({ say, level, assessment, onChange }: ResultScreen): Temp
           ? html`<p>${say('notice112.deaf')}</p>
             <p>
               ${say('notice112.mistake')}
-              <button class="button link" type="button" @click=${() => onChange(last)}>
+              <button part="change" class="button link" type="button" @click=${() => onChange(last)}>
                 ${say('button.change')}
               </button>
             </p>`
