@@ -155,7 +155,7 @@ export class KlachtenCheck extends LitElement {
   }
 
   #view(): TemplateResult {
-    const shared = { say: this.#say, level: this.headingLevel };
+    const shared = { say: this.#say, level: Math.trunc(this.headingLevel) || 2 };
     switch (this.#check.place) {
       case 'intro':
         return intro({ ...shared, onStart: () => this.#check.send({ type: 'check.start' }) });

@@ -110,7 +110,6 @@ export const question = css`
     box-shadow: 0 1px 3px var(--_shadow);
     line-height: 1.35;
     cursor: pointer;
-    scroll-margin-block: 16px 104px;
     transition: background-color 120ms, border-color 120ms;
   }
 
@@ -120,6 +119,12 @@ export const question = css`
     margin: 0;
     accent-color: var(--_accent);
     cursor: inherit;
+  }
+
+  /* The foot sticks over the page on a phone; what has the focus stays clear of it. */
+  .card input,
+  .step input {
+    scroll-margin-block: 32px 128px;
   }
 
   .card small {
@@ -169,7 +174,6 @@ export const question = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     cursor: pointer;
-    scroll-margin-block: 16px 104px;
   }
 
   .step input {

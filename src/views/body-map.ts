@@ -27,7 +27,7 @@ export function bodyMap(map: BodyMap): TemplateResult {
   const { say, options, chosen, pointed, onChoose, onPoint } = map;
   const name = options.find(({ id }) => id === (pointed ?? chosen))?.text;
   const regionOf = ({ target }: Event) =>
-    (target as Element).closest<SVGElement>('[data-region]')?.dataset['region'] ?? null;
+    (target as Element).closest<SVGElement>('[data-region]')?.dataset.region ?? null;
   const choose = (event: Event) => {
     const region = regionOf(event);
     if (region) onChoose(region);

@@ -30,7 +30,7 @@ export function choices(question: ChoiceQuestion, answer: Answer | undefined): T
 function clearOthers({ target, currentTarget }: Event): void {
   const changed = target as HTMLInputElement;
   if (!changed.checked) return;
-  const isExclusive = (input: HTMLInputElement) => input.dataset['exclusive'] !== undefined;
+  const isExclusive = (input: HTMLInputElement) => input.dataset.exclusive !== undefined;
   for (const input of (currentTarget as HTMLElement).querySelectorAll('input')) {
     if (input !== changed && (isExclusive(changed) || isExclusive(input))) input.checked = false;
   }

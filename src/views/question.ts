@@ -114,7 +114,7 @@ function regions(
   body: QuestionScreen['body'],
 ): TemplateResult {
   const optionOf = ({ target }: Event) =>
-    (target as Element).closest<HTMLElement>('[data-option]')?.dataset['option'] ?? null;
+    (target as Element).closest<HTMLElement>('[data-option]')?.dataset.option ?? null;
   return html`
     <div class="body" @change=${({ target }: Event) => body.onChoose((target as HTMLInputElement).value)}>
       <div class="list" @pointerover=${(event: Event) => body.onPoint(optionOf(event))} @pointerleave=${() => body.onPoint(null)}>

@@ -65,7 +65,10 @@ export class Patient {
   }
 
   async clicks(selector: string): Promise<void> {
-    await this.page.locator(`${this.element} >>> ${selector}`).click();
+    const target = await this.page.waitForSelector(`${this.element} >>> ${selector}`);
+    // As a visitor scrolls: an answer may lie under the foot that sticks to the bottom of a phone.
+    await target?.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await target?.click();
   }
 
   async presses(part: string): Promise<void> {

@@ -31,15 +31,15 @@ export class Visitor {
   }
 
   get state(): string | undefined {
-    return this.base?.dataset['state'];
+    return this.base?.dataset.state;
   }
 
   get question(): string | undefined {
-    return this.base?.dataset['question'];
+    return this.base?.dataset.question;
   }
 
   get outcome(): string | undefined {
-    return this.base?.dataset['outcome'];
+    return this.base?.dataset.outcome;
   }
 
   get heading(): string {

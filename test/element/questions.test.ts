@@ -113,7 +113,7 @@ describe('the picture of the body', () => {
     const regions = [...visitor.root.querySelectorAll('input')].map(({ value }) => value);
     const drawn = new Set(
       [...visitor.root.querySelectorAll<SVGElement>('[data-region]')].map(
-        ({ dataset }) => dataset['region'],
+        ({ dataset }) => dataset.region,
       ),
     );
     expect(regions.filter((region) => !drawn.has(region))).to.deep.equal(['widespread']);
@@ -123,7 +123,7 @@ describe('the picture of the body', () => {
     const visitor = await at('region');
     for (const path of visitor.root.querySelectorAll('.area path')) {
       const { width, height } = path.getBoundingClientRect();
-      const region = path.closest<SVGElement>('[data-region]')?.dataset['region'];
+      const region = path.closest<SVGElement>('[data-region]')?.dataset.region;
       expect(Math.min(width, height), region).to.be.at.least(24);
     }
   });

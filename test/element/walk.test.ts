@@ -68,7 +68,7 @@ describe('a visitor who takes the check', () => {
     const visitor = await Visitor.opens();
     await visitor.walks(example('knee-wakes-two-months').answers);
     const reasons = [...visitor.part('reasons').querySelectorAll('li')];
-    expect(reasons.map(({ dataset }) => dataset['rule'])).to.include('physio-sleep-pain');
+    expect(reasons.map(({ dataset }) => dataset.rule)).to.include('physio-sleep-pain');
     for (const reason of reasons) {
       expect(reason.querySelector('[part~=source]')?.textContent).to.match(/Bron(nen)?:\s+\S/);
     }

@@ -1,7 +1,7 @@
 import type { Condition, PackSource } from '../../src/pack/pack.ts';
 import type { Answer, Answers } from '../../src/triage/answers.ts';
 
-type Facts = Record<string, Answer>;
+export type Facts = Record<string, Answer>;
 type Named = PackSource['conditions'];
 
 /** What the interpreter says about a visitor; names only, to hold against an assessment. */
@@ -60,6 +60,8 @@ export function interpret(pack: PackSource, answers: Answers): Verdict {
   const asked: string[] = [];
   const isAsked = ({ askWhen }: { askWhen?: Condition | undefined }) =>
     !askWhen || holds(askWhen, facts, pack.conditions);
+  const emergencies = rulesThatEnd('now', pack);
+  const urgent = rulesThatEnd('after-topic', pack);
   for (const topic of pack.topics) {
     if (!isAsked(topic)) continue;
     for (const question of topic.questions) {
@@ -69,9 +71,10 @@ export function interpret(pack: PackSource, answers: Answers): Verdict {
       const mayBeSkipped = question.type === 'number' && question.optional;
       if (answer === null && !mayBeSkipped) return verdict(pack, facts, asked, false);
       facts[question.id] = answer;
-      if (anyEnding('now', pack, facts)) return verdict(pack, facts, asked, true);
+      if (emergencies.some((rule) => holds(rule.conditions, facts, pack.conditions)))
+        return verdict(pack, facts, asked, true);
     }
-    if (anyEnding('after-topic', pack, facts)) break;
+    if (urgent.some((rule) => holds(rule.conditions, facts, pack.conditions))) break;
   }
   return verdict(pack, facts, asked, true);
 }
@@ -80,13 +83,10 @@ export function interpret(pack: PackSource, answers: Answers): Verdict {
 export const seriousness = (pack: PackSource, outcome: string): number =>
   pack.outcomes.findIndex(({ id }) => id === outcome);
 
-/** Whether a rule is true whose outcome ends the check like this. */
-function anyEnding(ends: 'now' | 'after-topic', pack: PackSource, facts: Facts): boolean {
-  const ending = pack.outcomes.filter((outcome) => outcome.ends === ends).map(({ id }) => id);
-  return pack.rules.some(
-    ({ conditions, event }) =>
-      ending.includes(event.params.outcome) && holds(conditions, facts, pack.conditions),
-  );
+/** The rules whose outcome ends the check like this. */
+function rulesThatEnd(ends: 'now' | 'after-topic', pack: PackSource): PackSource['rules'] {
+  const outcomes = pack.outcomes.filter((outcome) => outcome.ends === ends).map(({ id }) => id);
+  return pack.rules.filter(({ event }) => outcomes.includes(event.params.outcome));
 }
 
 function verdict(pack: PackSource, facts: Facts, asked: string[], complete: boolean): Verdict {

@@ -1,0 +1,82 @@
+import { chmod } from 'node:fs/promises';
+import alias from '@rollup/plugin-alias';
+import commonjs from '@rollup/plugin-commonjs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import type { InputPluginOption, PreRenderedChunk, RollupOptions } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import pkg from '../package.json' with { type: 'json' };
+import { licencesPlugin } from './licences-plugin.ts';
+import { packPlugin } from './pack-plugin.ts';
+import { quietPlugin } from './quiet-plugin.ts';
+import { standIns } from './stand-ins.ts';
+
+/**
+ * For a script tag: `klachten-check.js` and, beside it, chunks whose names change with their content,
+ * so that a clinic's cache never mixes two versions. The first file only imports the others, and none
+ * imports it back: under `klachten-check.js?ver=6.5` it would otherwise be loaded twice.
+ */
+export function pageBundle({ minify = true } = {}): RollupOptions {
+  return {
+    input: { 'klachten-check': 'src/define.ts' },
+    preserveEntrySignatures: 'strict',
+    plugins: [
+      ...plugins(packPlugin()),
+      minify && minifyTemplateLiterals({ include: 'src/**' }),
+      minify &&
+        terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
+      licencesPlugin('klachten-check.LICENSES.txt'),
+    ],
+    output: {
+      dir: 'dist',
+      entryFileNames: '[name].js',
+      chunkFileNames: (chunk) => `chunks/${nameOf(chunk)}${minify ? '-[hash]' : ''}.js`,
+    },
+  };
+}
+
+/** For a site with a bundler of its own, which then holds lit and xstate once. */
+export const libraryBundle: RollupOptions = {
+  input: { index: 'src/index.ts', define: 'src/define.ts' },
+  external: [/^lit(\/|$)/, 'xstate'],
+  plugins: plugins(packPlugin()),
+  output: {
+    dir: 'dist',
+    entryFileNames: '[name].js',
+    chunkFileNames: (chunk) => `modules/${nameOf(chunk)}.js`,
+  },
+};
+
+/** For authors: the command line, one file, so that it finds `rules/` from where it stands. */
+export const commandBundle: RollupOptions = {
+  input: 'src/authoring/cli.ts',
+  external: [
+    /^node:/,
+    ...Object.keys(pkg.dependencies)
+      .filter((name) => name !== 'json-rules-engine')
+      .map((name) => new RegExp(`^${name}(/|$)`)),
+  ],
+  plugins: [
+    ...plugins(),
+    { name: 'executable', writeBundle: ({ file = '' }) => chmod(file, 0o755) },
+  ],
+  output: { file: 'dist/cli.js', banner: '#!/usr/bin/env node', inlineDynamicImports: true },
+};
+
+function plugins(...first: InputPluginOption[]): InputPluginOption[] {
+  return [
+    ...first,
+    alias({ entries: standIns }),
+    nodeResolve({ exportConditions: ['browser', 'production'], browser: true }),
+    quietPlugin,
+    commonjs(),
+    esbuild({ target: 'es2022' }),
+  ];
+}
+
+/** `content-nl` for src/content/nl.ts, `rules-nl` for virtual:rules/nl. */
+function nameOf({ name, facadeModuleId }: PreRenderedChunk): string {
+  const folder = facadeModuleId?.match(/(content|rules)\/\w+(?:\.ts)?$/)?.[1];
+  return folder ? `${folder}-${name}` : name;
+}

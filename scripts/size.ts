@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { parseAst } from 'rollup/parseAst';
+import { languages } from '../src/pack/language.ts';
+
+/** In bytes, as a server with brotli sends them; above these the build fails. */
+const limits = { 'before the first question': 40_000, 'in all, one language': 60_000 };
+
+/** What must not reach a visitor: the expression parser of jsonpath-plus, and debug lines with answers. */
+const forbidden = ['jsep', 'console.debug'];
+
+const dist = 'dist';
+const entry = 'klachten-check.js';
+
+interface Chunk {
+  bytes: number;
+  imports: string[];
+  dynamicImports: string[];
+}
+
+function readChunk(name: string): Chunk {
+  const code = readFileSync(join(dist, name), 'utf8');
+  const found = forbidden.find((text) => code.includes(text));
+  if (found) throw new Error(`${dist}/${name} holds "${found}"`);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  const chunk: Chunk = {
+    bytes: brotliCompressSync(code, { params }).length,
+    imports: [],
+    dynamicImports: [],
+  };
+  const from = (source: string) => posix.join(posix.dirname(name), source);
+  walk(parseAst(code), (node) => {
+    const source = (node.source as { value?: string } | null | undefined)?.value;
+    if (!source) return;
+    (node.type === 'ImportExpression' ? chunk.dynamicImports : chunk.imports).push(from(source));
+  });
+  return chunk;
+}
+
+function walk(value: unknown, visit: (node: Record<string, unknown>) => void): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) visit(value as Record<string, unknown>);
+  for (const child of Object.values(value)) walk(child, visit);
+}
+
+const chunks = new Map<string, Chunk>();
+const chunkOf = (name: string): Chunk => {
+  const chunk = chunks.get(name) ?? readChunk(name);
+  chunks.set(name, chunk);
+  return chunk;
+};
+
+/** Everything that loading these files brings along. */
+function reach(names: string[], next: (chunk: Chunk) => string[]): Set<string> {
+  const reached = new Set(names);
+  for (const name of reached) for (const other of next(chunkOf(name))) reached.add(other);
+  return reached;
+}
+
+const languageOf = (name: string) => name.match(/(?:content|rules)-([a-z]{2})-/)?.[1];
+const all = [...reach([entry], (chunk) => [...chunk.imports, ...chunk.dynamicImports])];
+const bytes = (names: Iterable<string>) =>
+  [...names].reduce((sum, name) => sum + chunkOf(name).bytes, 0);
+
+for (const name of all) console.log(`${String(chunkOf(name).bytes).padStart(8)}  ${name}`);
+for (const language of languages) {
+  const own = all.filter((name) => languageOf(name) === language);
+  const questions = own.filter((name) => name.includes('content-'));
+  if (questions.length !== 1 || own.length !== 2) {
+    throw new Error(`expected two chunks in ${language}, found: ${own.join(', ')}`);
+  }
+  const sizes = {
+    'before the first question': bytes(reach([entry, ...questions], (chunk) => chunk.imports)),
+    'in all, one language': bytes(
+      all.filter((name) => (languageOf(name) ?? language) === language),
+    ),
+  };
+  for (const [what, limit] of Object.entries(limits)) {
+    const size = sizes[what as keyof typeof sizes];
+    const fits = size <= limit;
+    console.log(
+      `${language}: ${size} of at most ${limit} bytes ${what}${fits ? '' : ': TOO MUCH'}`,
+    );
+    if (!fits) process.exitCode = 1;
+  }
+}

@@ -1,0 +1,132 @@
+import { describe, it } from 'node:test';
+import { assertRefused, type Refusal } from '../support/refusal.ts';
+import { insert, type Mistake, write } from '../support/spoilt-pack.ts';
+import { theFiles } from '../support/the-pack.ts';
+
+const file = 'questions/complaint.json';
+const text = { nl: 'Vraag', en: 'Question' };
+const refuse = (mistake: Mistake, refusal: Omit<Refusal, 'file'>) =>
+  assertRefused([mistake], { file, ...refusal });
+const asks = (fact: string, value: string) => ({
+  all: [{ fact, operator: 'equal', value }],
+});
+
+describe('a clinician who writes a question', () => {
+  it('hears that a translation is missing', () => {
+    refuse(write(file, ['questions', 0, 'text', 'en'], undefined), {
+      at: '"text": |{\n        "nl": "Hoe oud ben je?"',
+      path: 'questions[0].text',
+      found: /no text in `en`/,
+      expected: /each language: .* nl, en/,
+    });
+  });
+
+  it('hears that a text is missing in every language', () => {
+    refuse(write(file, ['questions', 0, 'text'], {}), {
+      at: '"text": |{}',
+      path: 'questions[0].text',
+      found: /./,
+      expected: /text/,
+    });
+  });
+
+  it('hears that a text stands in a language that the pack does not have', () => {
+    refuse(write(file, ['questions', 0, 'text', 'de'], 'Wie alt bist du?'), {
+      at: '"Wie alt bist du?"',
+      path: 'questions[0].text.de',
+      found: /unknown key "de"/,
+      expected: /nl, en/,
+    });
+  });
+
+  it('hears that two questions have one id, and where the first stands', () => {
+    const again = JSON.parse(theFiles[file] ?? '').questions[0];
+    assertRefused([insert('questions/training.json', ['questions', 1], again)], {
+      file: 'questions/training.json',
+      at: '"age"',
+      path: 'questions[1].id',
+      found: /question "age" a second time/,
+      expected: /every id once/,
+      hint: /questions\/complaint\.json/,
+    });
+  });
+
+  it('hears that two answers have one id', () => {
+    const again = { id: 'under-18', text };
+    refuse(insert(file, ['questions', 0, 'options', 4], again), {
+      at: '|"under-18",\n          "text"',
+      path: 'questions[0].options[4].id',
+      found: /answer of `age` "under-18" a second time/,
+      expected: /every id once/,
+    });
+  });
+
+  it('hears that a question may not look at one that comes later', () => {
+    refuse(write(file, ['questions', 1, 'askWhen'], asks('guidance', 'online')), {
+      at: '"guidance"',
+      path: 'questions[1].askWhen.all[0].fact',
+      found: /question "guidance"/,
+      expected: /asked before this one/,
+    });
+  });
+
+  it('hears that a question may not look at itself', () => {
+    refuse(write(file, ['questions', 2, 'askWhen'], asks('emergency-signs', 'none')), {
+      at: '"emergency-signs",\n            "operator"',
+      path: 'questions[2].askWhen.all[0].fact',
+      found: /question "emergency-signs"/,
+      expected: /asked before this one/,
+    });
+  });
+
+  it('hears that a topic may not look at its own questions', () => {
+    const path = ['topics', 1, 'askWhen'];
+    assertRefused([write('pack.json', path, asks('sleep-hours', '5-6'))], {
+      file: 'pack.json',
+      at: '"sleep-hours"',
+      path: 'topics[1].askWhen.all[0].fact',
+      found: /question "sleep-hours"/,
+      expected: /asked before this one/,
+    });
+  });
+
+  it('hears that the first question is always asked', () => {
+    assertRefused(
+      [write(file, ['questions', 0, 'askWhen'], asks('reason', 'pain'))],
+      {
+        file,
+        at: '"askWhen": |{\n        "all": [\n          {\n            "fact": "reason"',
+        path: 'questions[0].askWhen',
+        found: /`askWhen`/,
+        expected: /always asked/,
+      },
+      {
+        file,
+        at: '"fact": |"reason",\n            "operator"',
+        path: 'questions[0].askWhen.all[0].fact',
+        found: /question "reason"/,
+        expected: /asked before this one/,
+      },
+    );
+  });
+
+  it('hears that a scale ends below its beginning', () => {
+    const upsideDown = { id: 'mood', type: 'scale', text, min: 10, max: 1 };
+    refuse(insert(file, ['questions', 1], upsideDown), {
+      at: '"max": |1\n',
+      path: 'questions[1].max',
+      found: /^1$/,
+      expected: /more than min \(10\)/,
+    });
+  });
+
+  it('hears that `outcome` is what the advice reads, so no question can have that id', () => {
+    const outcome = { id: 'outcome', type: 'scale', text, min: 1, max: 7 };
+    refuse(insert(file, ['questions', 1], outcome), {
+      at: '"id": |"outcome"',
+      path: 'questions[1].id',
+      found: /"outcome"/,
+      expected: /./,
+    });
+  });
+});
