@@ -8,7 +8,13 @@ export default {
   plugins: [bundleTests],
   browsers: [
     chromeLauncher({
-      launchOptions: { executablePath: await findBrowser(), args: browserFlags },
+      launchOptions: {
+        executablePath: await findBrowser(),
+        // Without motion, since axe would measure the colours in the middle of a fade.
+        args: [...browserFlags, '--force-prefers-reduced-motion'],
+      },
+      // A window of its own for each page: one that another page covers gets no focus and no frames.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
     }),
   ],
   concurrency: 2,

@@ -192,7 +192,7 @@ export const result = css`
     font-weight: 600;
   }
 
-  footer {
+  .closing {
     display: grid;
     gap: 8px;
     padding-block-start: 16px;

@@ -27,11 +27,11 @@ export function result(screen: ResultScreen): TemplateResult {
     <section part="answers" class="section">
       ${heading(level + 1, say('part.answers'))} ${answersList(screen)}
     </section>
-    <footer class="small">
+    <div class="small closing">
       <p>${say('disclaimer.general')} ${say('disclaimer.trust')}</p>
       <p>${say('disclaimer.change')} ${say('disclaimer.not-watched')} ${say('disclaimer.netherlands')}</p>
       <p>${screen.pack.id} ${screen.pack.version}</p>
-    </footer>
+    </div>
     <p class="foot">
       <button part="restart" class="button secondary" type="button" @click=${onRestart}>
         ${say('button.restart')}
