@@ -1,8 +1,10 @@
 import { join, relative } from 'node:path';
 import { readPackFiles } from '../src/authoring/read-pack-files.ts';
+import { forVisitors } from '../src/pack/for-visitors.ts';
 import type { Language } from '../src/pack/language.ts';
 import { localise } from '../src/pack/localise.ts';
-import type { AdviceRule, OutcomeRule, PackSource } from '../src/pack/pack.ts';
+import type { AdviceRule, OutcomeRule } from '../src/pack/pack.ts';
+import type { PackSource } from '../src/pack/pack-source.ts';
 import { parsePack } from '../src/pack/parse-pack.ts';
 import { formatProblem, PackError } from '../src/pack/problem.ts';
 
@@ -40,19 +42,13 @@ function questionnaireModule({ id, version, topics }: PackSource, language: Lang
   return `export default ${JSON.stringify(localise({ id, version, topics }, language))};`;
 }
 
-/** Without what is written for clinicians and for the proof, and without sources that nothing names. */
+/** Everything but the questions. */
 function rulesModule(source: PackSource, language: Language): string {
-  const { topics: _, guarantees: __, cases: ___, ...pack } = source;
-  const { rules, advice, sources, ...rest } = localise(pack, language);
-  const named = new Set([...rules, ...advice].flatMap(({ event }) => event.params.sources));
-  const readable = Object.entries(sources)
-    .filter(([key]) => named.has(key))
-    .map(([key, { read: _, supports: __, ...shown }]) => [key, shown]);
+  const { topics: _, rules, advice, ...rest } = localise(forVisitors(source), language);
   return `${fromColumns}
 export default {
   rules: fromColumns('outcome', ${JSON.stringify(toColumns(rules))}),
   advice: fromColumns('advice', ${JSON.stringify(toColumns(advice))}),
-  sources: ${JSON.stringify(Object.fromEntries(readable))},
   ...${JSON.stringify(rest)},
 };`;
 }
@@ -60,8 +56,7 @@ export default {
 /** All names, then all conditions, then all texts …: like beside like is 1.3 kB less for a visitor. */
 function toColumns(rules: readonly (OutcomeRule | AdviceRule)[]): Record<string, unknown[]> {
   const rows = rules.map(({ name, conditions, event }): Record<string, unknown> => {
-    const { rationale: _, ...params } = { rationale: '', ...event.params };
-    return { name, conditions, ...params };
+    return { name, conditions, ...event.params };
   });
   const keys = new Set(rows.flatMap((row) => Object.keys(row)));
   return Object.fromEntries([...keys].map((key) => [key, rows.map((row) => row[key] ?? null)]));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
+import { forVisitors } from '../pack/for-visitors.ts';
 import { JsonFile } from '../pack/json-file.ts';
 import { localise } from '../pack/localise.ts';
 import type { Language, Pack } from '../pack/pack.ts';
@@ -20,7 +21,7 @@ interface Options {
 
 /** Prints what a visitor with these answers would hear; of a list of visitors, of each. */
 export async function assessCommand({ answers, rules, json, lang }: Options): Promise<void> {
-  const pack: Pack = localise(await loadPack(rules), lang);
+  const pack: Pack = localise(forVisitors(await loadPack(rules)), lang);
   const file = await readJson(answers);
   const isList = Array.isArray(file.value);
   const visitors = (isList ? (file.value as unknown[]) : [file.value]).map((data, index) =>

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PackSource } from '../pack/pack.ts';
+import type { PackSource } from '../pack/pack-source.ts';
 import { parsePack } from '../pack/parse-pack.ts';
 import { formatProblem, PackError } from '../pack/problem.ts';
 import { CouldNotRun } from './could-not-run.ts';

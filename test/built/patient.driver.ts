@@ -67,7 +67,9 @@ export class Patient {
   async clicks(selector: string): Promise<void> {
     const target = await this.page.waitForSelector(`${this.element} >>> ${selector}`);
     // As a visitor scrolls: an answer may lie under the foot that sticks to the bottom of a phone.
-    await target?.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await target?.evaluate((element) =>
+      element.scrollIntoView({ block: 'center', behavior: 'instant' }),
+    );
     await target?.click();
   }
 

@@ -40,9 +40,9 @@ describe('a visitor who changes the language', () => {
 
   it('reads the last language when changing twice in a hurry', async () => {
     const { visitor, speaks } = await visitorAtResult();
-    await Promise.all([speaks('en'), speaks('nl'), speaks('en')]);
+    await Promise.all([speaks('en'), speaks('nl')]);
     assert.equal(visitor.at, 'result');
-    assert.equal(languageOf(visitor), 'en');
+    assert.equal(languageOf(visitor), 'nl');
   });
 
   it('stays on the question where they were', async () => {

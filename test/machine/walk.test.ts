@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { theSource } from '../support/the-pack.ts';
 import { Visitor } from './check.driver.ts';
+import { RulesByHand } from './rules-by-hand.ts';
 import { aCase, firstOf, kneePain } from './some-visitors.ts';
 
 describe('a visitor who walks through the check', () => {
@@ -65,6 +66,17 @@ describe('a visitor with an emergency', () => {
     await visitor.answersFrom(answers);
     assert.equal(visitor.outcome, 'emergency');
     assert.deepEqual(Object.keys(visitor.answersSoFar), Object.keys(answers));
+  });
+});
+
+describe('a visitor whose answers meant an emergency all along', () => {
+  it('is asked nothing more, whatever else there would be to ask', async () => {
+    const rules = new RulesByHand();
+    const visitor = new Visitor(rules.assess);
+    visitor.starts();
+    visitor.gives('18-49');
+    await rules.say({ asked: ['age', 'reason', 'region'], ends: 'now', complete: true });
+    assert.equal(visitor.at, 'result');
   });
 });
 

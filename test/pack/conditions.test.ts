@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { assertRefused, type Refusal } from '../support/refusal.ts';
-import { insert, write } from '../support/spoilt-pack.ts';
+import { write } from '../support/spoilt-pack.ts';
 
 const file = 'red-flags.json';
 const conditions = ['rules', 0, 'conditions'];
@@ -132,30 +132,5 @@ describe('a clinician who writes a red flag', () => {
         hint: /never true/,
       });
     }
-  });
-
-  it('hears that a condition with that name does not exist', () => {
-    refuse(inAll({ condition: 'fifty-pluss' }), {
-      at: '"fifty-pluss"',
-      path: 'rules[0].conditions.all[0].condition',
-      found: /unknown condition "fifty-pluss"/,
-      expected: /fifty-plus/,
-      hint: /`fifty-plus`/,
-    });
-  });
-});
-
-describe('a clinician who lets conditions with a name refer to each other', () => {
-  it('hears that they go in a circle, at each of them', () => {
-    const first = insert('conditions.json', ['conditions', 'hen'], { all: [{ condition: 'egg' }] });
-    const second = insert('conditions.json', ['conditions', 'egg'], {
-      any: [{ condition: 'hen' }],
-    });
-    const circle = { file: 'conditions.json', found: /inside itself/, expected: /circle/ };
-    assertRefused(
-      [first, second],
-      { ...circle, at: '"hen": |{', path: 'conditions.hen' },
-      { ...circle, at: '"egg": |{', path: 'conditions.egg' },
-    );
   });
 });

@@ -1,4 +1,5 @@
-import type { Condition, PackSource } from '../../src/pack/pack.ts';
+import type { Condition } from '../../src/pack/pack.ts';
+import type { PackSource } from '../../src/pack/pack-source.ts';
 import type { Answer, Answers } from '../../src/triage/answers.ts';
 
 export type Facts = Record<string, Answer>;

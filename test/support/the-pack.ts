@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { readPackFiles } from '../../src/authoring/read-pack-files.ts';
 import { localise } from '../../src/pack/localise.ts';
-import type { Language, Pack, PackSource } from '../../src/pack/pack.ts';
+import type { Language, Pack } from '../../src/pack/pack.ts';
+import type { PackSource } from '../../src/pack/pack-source.ts';
 import { type PackFiles, parsePack } from '../../src/pack/parse-pack.ts';
 
 const folder = fileURLToPath(new URL('../../rules', import.meta.url));

@@ -1,4 +1,4 @@
-import type { PackSource } from '../../src/pack/pack.ts';
+import type { PackSource } from '../../src/pack/pack-source.ts';
 import type { QuestionSource } from '../../src/pack/question.schema.ts';
 import type { Answer, Answers } from '../../src/triage/answers.ts';
 import { interpret } from './interpreter.ts';

@@ -1,0 +1,29 @@
+import type { Case } from './case.schema.ts';
+import type { Condition } from './condition.schema.ts';
+import type { Guarantee } from './guarantee.schema.ts';
+import type { PackFile } from './pack.schema.ts';
+import type { QuestionSource } from './question.schema.ts';
+import type { AdviceFile, RulesFile } from './rule.schema.ts';
+import type { SourcesFile } from './source.schema.ts';
+import type { Text } from './text.schema.ts';
+
+interface TopicSource {
+  id: string;
+  title: Text;
+  askWhen?: Condition | undefined;
+  questions: QuestionSource[];
+}
+
+/** Everything a clinician wrote, in all its languages. */
+export interface PackSource extends Omit<PackFile, '$schema' | 'topics'> {
+  topics: TopicSource[];
+  conditions: Record<string, Condition>;
+  rules: RulesFile['rules'];
+  advice: AdviceFile['rules'];
+  sources: SourcesFile['sources'];
+  guarantees: Guarantee[];
+  cases: Case[];
+}
+
+/** What the first question needs; the rest of a pack can come while the visitor reads. */
+export type QuestionnaireSource = Pick<PackSource, 'id' | 'version' | 'topics'>;
