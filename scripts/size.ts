@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseAst } from 'rollup/parseAst';
 import { languages } from '../src/pack/language.ts';
+import { walk } from './syntax.ts';
 
 /** In bytes, as a server with brotli sends them; above these the build fails. */
 const limits = { 'before the first question': 40_000, 'in all, one language': 60_000 };
@@ -36,12 +37,6 @@ function readChunk(name: string): Chunk {
     (node.type === 'ImportExpression' ? chunk.dynamicImports : chunk.imports).push(from(source));
   });
   return chunk;
-}
-
-function walk(value: unknown, visit: (node: Record<string, unknown>) => void): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) visit(value as Record<string, unknown>);
-  for (const child of Object.values(value)) walk(child, visit);
 }
 
 const chunks = new Map<string, Chunk>();

@@ -17,7 +17,10 @@ const couldNotRun: Tally = { passed: 0, failed: 1 };
 /** `npm test`: every kind of test there is, on a fresh build, and one line that tells the sum. */
 async function main(): Promise<void> {
   // Found once: the runners that need a browser then find it here.
-  process.env.CHROME_PATH = await findBrowser();
+  process.env.CHROME_PATH = await findBrowser().catch(({ message }: Error) => {
+    console.error(message);
+    process.exit(1);
+  });
   const files = testFiles();
   const isAbout = (folder: string) => (file: string) => file.startsWith(join('test', folder));
   const built = files.filter(isAbout('built'));

@@ -1,5 +1,5 @@
 export { KlachtenCheck } from './klachten-check.ts';
+export type { Answer, Answers } from './pack/answers.ts';
 export type { Pack, Questionnaire } from './pack/pack.ts';
 export type { PackSource } from './pack/pack-source.ts';
-export type { Answer, Answers } from './triage/answers.ts';
 export type { Assessment } from './triage/assessment.ts';

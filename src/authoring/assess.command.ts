@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
+import type { Answers } from '../pack/answers.ts';
 import { forVisitors } from '../pack/for-visitors.ts';
 import { JsonFile } from '../pack/json-file.ts';
 import { localise } from '../pack/localise.ts';
 import type { Language, Pack } from '../pack/pack.ts';
+import { AnswersError, parseAnswers } from '../pack/parse-answers.ts';
 import { formatProblem } from '../pack/problem.ts';
-import type { Answers } from '../triage/answers.ts';
 import { assess } from '../triage/assess.ts';
 import type { Assessment } from '../triage/assessment.ts';
-import { AnswersError, parseAnswers } from '../triage/parse-answers.ts';
 import { CouldNotRun } from './could-not-run.ts';
 import { loadPack } from './load-pack.ts';
 
@@ -55,8 +55,8 @@ function answersIn(file: JsonFile, pack: Pack, data: unknown, under: number[]): 
     return parseAnswers(pack, data);
   } catch (error) {
     if (!(error instanceof AnswersError)) throw error;
-    const problems = error.problems.map(({ path, ...what }) =>
-      file.problem([...under, ...path], what),
+    const problems = error.findings.map(({ path, ...finding }) =>
+      file.problem([...under, ...path], finding),
     );
     throw new CouldNotRun(problems.map(formatProblem).join('\n\n'));
   }

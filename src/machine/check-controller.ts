@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Actor, createActor, fromPromise, type SnapshotFrom, type Subscription } from 'xstate';
+import type { Answers } from '../pack/answers.ts';
 import type { Language, Questionnaire } from '../pack/pack.ts';
-import type { Answers } from '../triage/answers.ts';
 import type { Assessment } from '../triage/assessment.ts';
 import { createCheckMachine } from './check.machine.ts';
 import type { CheckContext, CheckEvent } from './check.types.ts';
@@ -78,7 +78,9 @@ export class CheckController implements ReactiveController {
       else this.#begin(questionnaire);
     } catch (error) {
       console.error('klachten-check: the questions could not be loaded', error);
+      if (this.#wanted !== language) return;
       // A check that runs in another language is of more use than an error.
+      this.#wanted = this.language;
       this.unavailable = !this.#actor;
     }
     this.#host.requestUpdate();

@@ -1,6 +1,6 @@
 import { assign, fromPromise, setup } from 'xstate';
+import type { Answer, Answers } from '../pack/answers.ts';
 import type { Questionnaire } from '../pack/pack.ts';
-import type { Answer, Answers } from '../triage/answers.ts';
 import type { Assessment } from '../triage/assessment.ts';
 import type { CheckContext, CheckEvent } from './check.types.ts';
 import { askedAnswers, cameFromResult, nextQuestion, previousQuestion } from './next-question.ts';
@@ -39,6 +39,7 @@ const checkSetup = setup({
     })),
     finish: assign(({ context }, { assessment }: { assessment: Assessment }) => ({
       answers: askedAnswers(context, assessment),
+      current: assessment.asked.at(-1) ?? context.current,
       changing: null,
     })),
   },
@@ -139,7 +140,10 @@ function topicState(topics: readonly Topic[]) {
           onError: '#check.failed',
         },
         // Takes back the step that is being taken; its answer stays on hand.
-        on: { 'question.back': 'asking' },
+        on: {
+          'question.back': 'asking',
+          'language.change': { target: 'assessing', reenter: true },
+        },
       },
       asking: {
         on: {
@@ -149,7 +153,7 @@ function topicState(topics: readonly Topic[]) {
             actions: { type: 'saveAnswer', params: ({ event }) => event },
           },
           'question.back': [
-            { guard: 'cameFromResult', target: '#check.advice' },
+            { guard: 'cameFromResult', target: 'assessing' },
             { guard: 'isFirst', target: '#check.intro' },
             ...topics.map((topic) => ({
               guard: {

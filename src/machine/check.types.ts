@@ -1,4 +1,4 @@
-import type { Answer, Answers } from '../triage/answers.ts';
+import type { Answer, Answers } from '../pack/answers.ts';
 import type { Assessment } from '../triage/assessment.ts';
 
 export interface CheckContext {

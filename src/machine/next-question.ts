@@ -1,4 +1,4 @@
-import type { Answers } from '../triage/answers.ts';
+import type { Answers } from '../pack/answers.ts';
 import type { Assessment } from '../triage/assessment.ts';
 import type { CheckContext } from './check.types.ts';
 
@@ -22,10 +22,10 @@ export function previousQuestion({ current, assessment }: CheckContext): string 
   return asked[asked.indexOf(current) - 1] ?? null;
 }
 
-/** Whether the way back leads to the result: nothing has changed since the visitor left it. */
+/** Whether the way back leads to the result: nothing is open since the visitor left it. */
 export function cameFromResult({ current, changing, answers, assessment }: CheckContext): boolean {
-  if (current !== changing || !assessment?.complete) return false;
-  return assessment.asked.every((question) => isAnswered(answers, question));
+  if (current !== changing) return false;
+  return assessment?.asked.every((question) => isAnswered(answers, question)) ?? false;
 }
 
 /** Only the answers that count: those to the questions that were asked. */

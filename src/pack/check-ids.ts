@@ -1,5 +1,7 @@
+import { outcomeFact } from './condition.schema.ts';
 import { IdRegister } from './id-register.ts';
 import type { ParsedFiles } from './parsed-files.ts';
+import { quote } from './problem.ts';
 
 type Registers = Record<'topics' | 'outcomes' | 'adviceTopics' | 'sources' | 'rules', IdRegister>;
 
@@ -40,6 +42,13 @@ function checkQuestions(files: ParsedFiles, { topics }: Registers): void {
     for (const [index, question] of value.questions.entries()) {
       const path = ['questions', index];
       questions.declare(file, [...path, 'id'], question.id);
+      if (question.id === outcomeFact) {
+        const found = `the question ${quote(outcomeFact)}`;
+        files.report(file, [...path, 'id'], {
+          found,
+          expected: 'another id: advice reads the outcome under this name',
+        });
+      }
       const answers = new IdRegister(files, `answer of \`${question.id}\``);
       for (const [at, { id }] of ('options' in question ? question.options : []).entries()) {
         answers.declare(file, [...path, 'options', at, 'id'], id);

@@ -1,4 +1,4 @@
-import type { JsonFile, Path } from './json-file.ts';
+import type { JsonFile, JsonPath } from './json-file.ts';
 import { isText, type Language, languages } from './language.ts';
 import type { ParsedFiles } from './parsed-files.ts';
 
@@ -14,7 +14,7 @@ function checkWithin(
   files: ParsedFiles,
   file: JsonFile,
   value: unknown,
-  path: Path,
+  path: JsonPath,
   wanted: readonly Language[],
 ): void {
   if (typeof value !== 'object' || value === null) return;

@@ -1,17 +1,18 @@
+import { answerFindings } from './answer-findings.ts';
 import type { Guarantee } from './guarantee.schema.ts';
-import type { Path } from './json-file.ts';
+import type { JsonPath } from './json-file.ts';
 import type { ParsedFiles } from './parsed-files.ts';
-import { didYouMean, quote } from './problem.ts';
+import { type Finding, unknownId } from './problem.ts';
 import type { QuestionSource } from './question.schema.ts';
 
 const bounds = ['atLeast', 'atMost', 'exactly'] as const;
 
 /** What a schema can not say about one value beside another. */
 export function checkValues(files: ParsedFiles): void {
-  const questions = new Map<string, QuestionSource>();
+  checkFallback(files);
+  const questions = files.all('questions').flatMap(({ value }) => value.questions);
   for (const { file, value } of files.all('questions')) {
     for (const [index, question] of value.questions.entries()) {
-      questions.set(question.id, question);
       if (!('min' in question) || question.min < question.max) continue;
       const expected = `more than min (${question.min})`;
       files.report(file, ['questions', index, 'max'], { found: String(question.max), expected });
@@ -23,16 +24,27 @@ export function checkValues(files: ParsedFiles): void {
       if (wrong) files.report(file, ['guarantees', index, ...wrong.key], wrong);
     }
   }
+  for (const { file, value } of files.all('cases')) {
+    for (const [index, { answers }] of value.cases.entries()) {
+      for (const { path, ...finding } of answerFindings(questions, answers)) {
+        files.report(file, ['cases', index, 'answers', ...path], finding);
+      }
+    }
+  }
 }
 
-interface Wrong {
-  key: Path;
-  found: string;
-  expected: string;
-  hint?: string | undefined;
+/** An outcome that ends the check may only come from a rule: nobody has asked for the fallback. */
+function checkFallback(files: ParsedFiles): void {
+  const { file, value } = files.one('pack');
+  const fallback = value.outcomes.find(({ id }) => id === value.fallback);
+  if (!fallback?.ends) return;
+  const found = `\`${fallback.id}\`, which ends the check`;
+  files.report(file, ['fallback'], { found, expected: 'an outcome that does not end the check' });
 }
 
-function wrongIn(guarantee: Guarantee, questions: Map<string, QuestionSource>): Wrong | undefined {
+type Wrong = Finding & { key: JsonPath };
+
+function wrongIn(guarantee: Guarantee, questions: readonly QuestionSource[]): Wrong | undefined {
   switch (guarantee.kind) {
     case 'outcome': {
       const present = bounds.filter((key) => guarantee[key]);
@@ -45,15 +57,14 @@ function wrongIn(guarantee: Guarantee, questions: Map<string, QuestionSource>): 
     case 'raising':
       return wrongQuestion(guarantee.question, 'scale', questions);
     case 'moving': {
-      const question = questions.get(guarantee.question);
+      const question = questions.find(({ id }) => id === guarantee.question);
       if (question?.type !== 'single')
         return wrongQuestion(guarantee.question, 'single', questions);
       const known = question.options.map(({ id }) => id);
       const at = guarantee.along.findIndex((id) => !known.includes(id));
-      const id = guarantee.along[at];
-      return id === undefined
-        ? undefined
-        : { key: ['along', at], ...unknown(`answer to \`${question.id}\``, id, known) };
+      if (at < 0) return undefined;
+      const kind = `answer to \`${question.id}\``;
+      return { key: ['along', at], ...unknownId(kind, guarantee.along[at] ?? '', known) };
     }
     default:
       return undefined;
@@ -63,17 +74,20 @@ function wrongIn(guarantee: Guarantee, questions: Map<string, QuestionSource>): 
 function wrongQuestion(
   id: string,
   type: QuestionSource['type'],
-  questions: Map<string, QuestionSource>,
+  questions: readonly QuestionSource[],
 ): Wrong | undefined {
-  const question = questions.get(id);
-  if (!question) return { key: ['question'], ...unknown('question', id, [...questions.keys()]) };
+  const key = ['question'];
+  const question = questions.find((candidate) => candidate.id === id);
+  if (!question)
+    return {
+      key,
+      ...unknownId(
+        'question',
+        id,
+        questions.map((known) => known.id),
+      ),
+    };
   if (question.type === type) return undefined;
   const found = `\`${id}\`, a question of type ${question.type}`;
-  return { key: ['question'], found, expected: `a question of type ${type}` };
+  return { key, found, expected: `a question of type ${type}` };
 }
-
-const unknown = (what: string, id: string, known: string[]) => ({
-  found: `the unknown ${what} ${quote(id)}`,
-  expected: `one of ${known.join(', ')}`,
-  hint: didYouMean(id, known),
-});

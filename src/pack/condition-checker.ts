@@ -1,14 +1,14 @@
-import { type Condition, type Leaf, negativeOperators } from './condition.schema.ts';
+import { type Condition, type Leaf, negativeOperators, outcomeFact } from './condition.schema.ts';
 import { answersIn, isNegative, nodesOf, nodesWithin } from './condition-tree.ts';
-import type { JsonFile, Path } from './json-file.ts';
+import type { JsonFile, JsonPath } from './json-file.ts';
 import type { ParsedFiles } from './parsed-files.ts';
-import { didYouMean, quote } from './problem.ts';
+import { quote, unknownId } from './problem.ts';
 import type { QuestionSource } from './question.schema.ts';
 
 /** Where a condition stands and what it may read there. */
 export interface Place {
   file: JsonFile;
-  path: Path;
+  path: JsonPath;
   facts: ReadonlyMap<string, QuestionSource>;
   /** What may be read, as an error says it. */
   scope: string;
@@ -16,7 +16,6 @@ export interface Place {
   finished: boolean;
 }
 
-const outcomeFact = 'outcome';
 const negativeHint = 'A negative condition is also true when the question was never asked.';
 
 const operatorsOf: Record<QuestionSource['type'], readonly string[]> = {
@@ -112,17 +111,16 @@ export class ConditionChecker {
       .some(({ value }) => value.questions.some((question) => question.id === id));
   }
 
-  #unknown(what: string, id: string, known: string[], place: Place, key: Path): void {
-    const expected = known.length > 0 ? `one of ${known.join(', ')}` : place.scope;
-    this.#report(place, key, `the unknown ${what} ${quote(id)}`, expected, didYouMean(id, known));
+  #unknown(kind: string, id: string, known: string[], place: Place, key: JsonPath): void {
+    this.files.report(place.file, [...place.path, ...key], unknownId(kind, id, known));
   }
 
-  #refuseNegative(found: string, place: Place, key: Path = []): void {
+  #refuseNegative(found: string, place: Place, key: JsonPath = []): void {
     const expected = 'a positive condition: what the visitor did answer';
     this.#report(place, key, found, expected, negativeHint);
   }
 
-  #report(place: Place, key: Path, found: string, expected: string, hint?: string): void {
+  #report(place: Place, key: JsonPath, found: string, expected: string, hint?: string): void {
     this.files.report(place.file, [...place.path, ...key], { found, expected, hint });
   }
 }

@@ -1,8 +1,11 @@
 import { type Condition, type Leaf, negativeOperators } from './condition.schema.ts';
-import type { Path } from './json-file.ts';
+import type { JsonPath } from './json-file.ts';
 
 /** Every node of a condition with its place, from the outside in; named conditions are not entered. */
-export function* nodesOf(condition: Condition, path: Path = []): Generator<[Condition, Path]> {
+export function* nodesOf(
+  condition: Condition,
+  path: JsonPath = [],
+): Generator<[Condition, JsonPath]> {
   yield [condition, path];
   if ('not' in condition) yield* nodesOf(condition.not, [...path, 'not']);
   for (const key of ['all', 'any'] as const) {
@@ -37,7 +40,7 @@ export const isNegative = (node: Condition): boolean =>
   'not' in node || ('fact' in node && negativeOperators.includes(node.operator));
 
 /** The answer ids that a comparison names, each with its place under `value`. */
-export function answersIn({ value }: Leaf): { id: string; path: Path }[] {
+export function answersIn({ value }: Leaf): { id: string; path: JsonPath }[] {
   if (typeof value === 'string') return [{ id: value, path: [] }];
   if (typeof value === 'number') return [];
   const under = Array.isArray(value) ? [] : ['of'];

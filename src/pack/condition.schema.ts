@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { idSchema } from './text.schema.ts';
 
+/** What advice may read beside the questions: the outcome of the check. */
+export const outcomeFact = 'outcome';
+
 const fact = idSchema.check(z.describe('The id of a question (in advice rules also `outcome`).'));
 const ids = z.array(idSchema).check(z.minLength(1), z.describe('Ids of answers.'));
 
@@ -22,11 +25,11 @@ const positiveLeaves = [
   leaf('lessThanInclusive', z.number(), 'Scale or number: this much or less.'),
 ] as const;
 
-/** Operators that are true for a question that was not asked: for advice only. */
+/** Operators that speak of what was not chosen: for advice only, which comes at the end. */
 const negativeLeaves = [
   leaf('notEqual', idSchema, 'Single choice: not this answer, or not asked.'),
   leaf('notIn', ids, 'Single choice: none of these answers, or not asked.'),
-  leaf('doesNotContain', idSchema, 'Multiple choice: this answer was not chosen, or not asked.'),
+  leaf('doesNotContain', idSchema, 'Multiple choice: asked, and this answer was not chosen.'),
 ] as const;
 
 const positiveLeaf = z.discriminatedUnion('operator', [...positiveLeaves]);

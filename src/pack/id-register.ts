@@ -1,6 +1,6 @@
-import type { JsonFile, Path } from './json-file.ts';
+import type { JsonFile, JsonPath } from './json-file.ts';
 import type { ParsedFiles } from './parsed-files.ts';
-import { didYouMean, quote } from './problem.ts';
+import { quote, unknownId } from './problem.ts';
 
 /** The ids of one kind of thing: each stands for one thing, and only known ones may be named. */
 export class IdRegister {
@@ -12,7 +12,7 @@ export class IdRegister {
     private readonly kind: string,
   ) {}
 
-  declare(file: JsonFile, path: Path, id: string): void {
+  declare(file: JsonFile, path: JsonPath, id: string): void {
     const first = this.#firstSeen.get(id);
     if (first === undefined) {
       this.#firstSeen.set(id, file.name);
@@ -25,17 +25,12 @@ export class IdRegister {
     });
   }
 
-  mustKnow(file: JsonFile, path: Path, id: string): void {
+  mustKnow(file: JsonFile, path: JsonPath, id: string): void {
     if (this.#firstSeen.has(id)) return;
-    const known = [...this.#firstSeen.keys()];
-    this.files.report(file, path, {
-      found: `the unknown ${this.kind} ${quote(id)}`,
-      expected: `one of ${known.join(', ')}`,
-      hint: didYouMean(id, known),
-    });
+    this.files.report(file, path, unknownId(this.kind, id, [...this.#firstSeen.keys()]));
   }
 
-  mustKnowAll(file: JsonFile, path: Path, ids: readonly string[]): void {
+  mustKnowAll(file: JsonFile, path: JsonPath, ids: readonly string[]): void {
     for (const [index, id] of ids.entries()) this.mustKnow(file, [...path, index], id);
   }
 }

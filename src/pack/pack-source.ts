@@ -7,7 +7,7 @@ import type { AdviceFile, RulesFile } from './rule.schema.ts';
 import type { SourcesFile } from './source.schema.ts';
 import type { Text } from './text.schema.ts';
 
-interface TopicSource {
+export interface TopicSource {
   id: string;
   title: Text;
   askWhen?: Condition | undefined;

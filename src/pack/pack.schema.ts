@@ -3,8 +3,6 @@ import { positiveConditionSchema } from './condition.schema.ts';
 import { languages } from './language.ts';
 import { idSchema, schemaLink, textSchema } from './text.schema.ts';
 
-const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.describe('A date: 2027-11-25.'));
-
 const topicSchema = z
   .strictObject({
     id: idSchema.check(z.describe('Its questions stand in questions/<id>.json.')),
@@ -53,7 +51,9 @@ export const packFileSchema = z
       .string()
       .check(z.regex(/^\d+\.\d+\.\d+$/), z.describe('Raise it with every change.')),
     languages: z.array(z.enum(languages)).check(z.minLength(1)),
-    validUntil: date.check(z.describe('After this day the pack must be reviewed again.')),
+    validUntil: z.iso
+      .date()
+      .check(z.describe('A date such as 2027-11-25; after it the pack must be reviewed again.')),
     responsible: z
       .nullable(z.string().check(z.minLength(1)))
       .check(z.describe('The clinician who answers for the content; null while there is none.')),

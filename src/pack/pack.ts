@@ -24,8 +24,6 @@ export type Outcome = Pack['outcomes'][number];
 export type OutcomeRule = Pack['rules'][number];
 export type AdviceRule = Pack['advice'][number];
 export type AdviceTopic = Pack['adviceTopics'][number];
-export type Source = Pack['sources'][string];
 
 export type { Condition, Leaf } from './condition.schema.ts';
 export type { Language } from './language.ts';
-export type { Text } from './text.schema.ts';

@@ -1,6 +1,6 @@
-import type { JsonFile, Path } from './json-file.ts';
+import type { JsonFile, JsonPath } from './json-file.ts';
 import { type FileKind, type FileOf, fileKinds } from './pack-files.ts';
-import type { Problem } from './problem.ts';
+import type { Finding, Problem } from './problem.ts';
 
 /** The files of a pack after each alone was found right, before they are held against one another. */
 export class ParsedFiles {
@@ -26,12 +26,8 @@ export class ParsedFiles {
     return this.all('questions').find(({ file }) => file.name === `questions/${topic}.json`);
   }
 
-  report(
-    file: JsonFile,
-    path: Path,
-    what: { found: string; expected: string; hint?: string | undefined },
-  ): void {
-    const { hint, ...rest } = what;
-    this.problems.push(file.problem(path, hint ? { ...rest, hint } : rest));
+  report(file: JsonFile, path: JsonPath, finding: Finding): void {
+    const { found, expected, hint } = finding;
+    this.problems.push(file.problem(path, { found, expected, hint }));
   }
 }

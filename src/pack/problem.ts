@@ -1,16 +1,19 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** One thing that is wrong in a pack, and where: lines and columns count from 1. */
-export interface Problem {
+/** What is wrong, what was expected there, and how to mend it where that can be said. */
+export interface Finding {
+  found: string;
+  expected: string;
+  hint?: string | undefined;
+}
+
+/** One thing that is wrong in a file, and where: lines and columns count from 1. */
+export interface Problem extends Finding {
   file: string;
   line: number;
   column: number;
   /** Where in the data: `rules[3].conditions.all[0].operator`. */
   path: string;
-  found: string;
-  expected: string;
-  /** How to mend it, where that can be said. */
-  hint?: string;
 }
 
 /** A pack that must not reach a visitor; `problems` holds everything that is wrong with it. */
@@ -24,17 +27,24 @@ export class PackError extends Error {
   }
 }
 
-export function formatProblem({
-  file,
-  line,
-  column,
-  path,
-  found,
-  expected,
-  hint,
-}: Problem): string {
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, path, found, expected, hint } = problem;
   const where = `${file}:${line}:${column}${path ? ` ${path}` : ''}`;
   return `${where}\n  found ${found}; expected ${expected}.${hint ? `\n  ${hint}` : ''}`;
+}
+
+/** An id that stands for nothing, with the one that was probably meant. */
+export function unknownId(kind: string, id: string, known: readonly string[]): Finding {
+  return {
+    found: `the unknown ${kind} ${quote(id)}`,
+    expected: known.length > 0 ? `one of ${known.join(', ')}` : `no ${kind} here`,
+    hint: didYouMean(id, known),
+  };
+}
+
+export function didYouMean(name: string, known: readonly string[]): string | undefined {
+  const candidate = nearest(name, known);
+  return candidate && `Did you mean \`${candidate}\`?`;
 }
 
 /** The known name that was probably meant, or none when nothing comes near. */
@@ -42,11 +52,6 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   if (known.length === 0) return undefined;
   const candidate = closest(name, known);
   return distance(name, candidate) <= Math.max(2, name.length / 2) ? candidate : undefined;
-}
-
-export function didYouMean(name: string, known: readonly string[]): string | undefined {
-  const candidate = nearest(name, known);
-  return candidate && `Did you mean \`${candidate}\`?`;
 }
 
 export const quote = (value: unknown): string => {

@@ -17,6 +17,13 @@ const optionSchema = z.strictObject({
   exclusive: z.optional(
     z.literal(true).check(z.describe('Choosing this answer clears the others ("none of these").')),
   ),
+  usual: z.optional(
+    z
+      .literal(true)
+      .check(
+        z.describe('Assumed while this question is open, to estimate how many will be asked.'),
+      ),
+  ),
   code: z.optional(z.string().check(z.describe('The ICPC-1 code that a clinician knows it by.'))),
 });
 

@@ -1,17 +1,24 @@
 import type * as z from 'zod/mini';
 import { negativeOperators, nodeKeys } from './condition.schema.ts';
-import type { JsonFile, Path } from './json-file.ts';
-import { didYouMean, nearest, type Problem, quote } from './problem.ts';
+import { formatPath, type JsonFile, type JsonPath } from './json-file.ts';
+import { didYouMean, type Finding, nearest, type Problem, quote } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
-type Says = Pick<Problem, 'found' | 'expected' | 'hint'>;
-type Explained = { at: Path; says: Says };
+
+interface Explained {
+  at: JsonPath;
+  says: Finding;
+  /** The key that a misspelt one was meant to be. */
+  meant?: JsonPath;
+}
 
 /** What a schema finds wrong with a file, in words that a clinician can act on. */
 export function schemaProblems(file: JsonFile, schema: z.ZodMiniType): Problem[] {
   const issues = schema.safeParse(file.value, { error: knownKeys }).error?.issues ?? [];
-  return issues
-    .flatMap((issue) => explain(file, issue, issue.path))
+  const explained = issues.flatMap((issue) => explain(file, issue, issue.path));
+  const misspelt = new Set(explained.map(({ meant }) => meant && formatPath(meant)));
+  return explained
+    .filter(({ at }) => file.valueAt(at) !== undefined || !misspelt.has(formatPath(at)))
     .map(({ at, says }) => file.problem(at, says));
 }
 
@@ -21,7 +28,7 @@ const knownKeys: z.core.$ZodErrorMap = ({ code, inst }) =>
     ? Object.keys((inst._zod.def as z.core.$ZodObjectDef).shape).join(' ')
     : undefined;
 
-function explain(file: JsonFile, issue: Issue, at: Path): Explained[] {
+function explain(file: JsonFile, issue: Issue, at: JsonPath): Explained[] {
   const value = file.valueAt(at);
   const found = value === undefined ? 'nothing' : quote(value);
   switch (issue.code) {
@@ -48,7 +55,7 @@ function explain(file: JsonFile, issue: Issue, at: Path): Explained[] {
         { at, says: { found, expected: `text like ${'pattern' in issue ? issue.pattern : ''}` } },
       ];
     default:
-      return [{ at, says: { found, expected: `another value (${issue.code})` } }];
+      return [{ at, says: { found, expected: issue.message } }];
   }
 }
 
@@ -62,22 +69,28 @@ const typeNames: Record<string, string> = {
   boolean: 'true or false',
 };
 
-function unknownKey(key: string, owner: unknown, at: Path, known: string[]): Explained {
-  const nodes = nodeKeys.filter((node) => Object.hasOwn(Object(owner), node));
-  if (nodes.length > 1) {
-    const found = `${nodes.map((node) => `\`${node}\``).join(' and ')} in one condition`;
-    const hint = 'The rules engine would silently ignore one. Put one inside the other.';
-    return { at, says: { found, expected: 'exactly one of them', hint } };
+function unknownKey(key: string, owner: unknown, at: JsonPath, known: string[]): Explained {
+  if (nodeKeys.filter((node) => Object.hasOwn(Object(owner), node)).length > 1) {
+    return twoInOne(owner, at);
   }
   const found = `the unknown key ${quote(key)}`;
   const place = [...at, key];
   if (key === 'path' || key === 'params') {
     return { at: place, says: { found, expected: 'no such key: it would be code inside data' } };
   }
-  return { at: place, says: withHint(found, `one of ${known.join(', ')}`, didYouMean(key, known)) };
+  const says = withHint(found, `one of ${known.join(', ')}`, didYouMean(key, known));
+  const meant = nearest(key, known);
+  return meant ? { at: place, says, meant: [...at, meant] } : { at: place, says };
 }
 
-function unknownKind(issue: z.core.$ZodIssueInvalidUnion, value: unknown, owner: unknown): Says {
+function twoInOne(owner: unknown, at: JsonPath): Explained {
+  const nodes = nodeKeys.filter((node) => Object.hasOwn(Object(owner), node));
+  const found = `${nodes.map((node) => `\`${node}\``).join(' and ')} in one condition`;
+  const hint = 'The rules engine would silently ignore one. Put one inside the other.';
+  return { at, says: { found, expected: 'exactly one of them', hint } };
+}
+
+function unknownKind(issue: z.core.$ZodIssueInvalidUnion, value: unknown, owner: unknown): Finding {
   const key = String(issue.discriminator);
   if (negativeOperators.includes(String(value)))
     return negativeHere(`the operator ${quote(value)}`);
@@ -87,24 +100,28 @@ function unknownKind(issue: z.core.$ZodIssueInvalidUnion, value: unknown, owner:
   return { found: `the unknown key ${quote(typo)}`, expected: `the key \`${key}\`` };
 }
 
-const negativeHere = (found: string): Says => ({
+const negativeHere = (found: string): Finding => ({
   found,
   expected: 'a positive condition: what the visitor did answer',
   hint: 'A negative one is also true when the question was never asked. Name the answers that count.',
 });
 
 /** Of the shapes that a value may have, what is wrong with the one that it resembles most. */
-function bestBranch(file: JsonFile, issue: z.core.$ZodIssueInvalidUnion, at: Path): Explained[] {
+function bestBranch(
+  file: JsonFile,
+  issue: z.core.$ZodIssueInvalidUnion,
+  at: JsonPath,
+): Explained[] {
   const value = file.valueAt(at);
-  const condition = 'a condition: `all`, `any`, `condition` or a comparison';
   if (typeof value !== 'object' || value === null) {
-    return [{ at, says: { found: quote(value), expected: condition } }];
+    const expected = 'a condition: `all`, `any`, `condition` or a comparison';
+    return [{ at, says: { found: quote(value), expected } }];
   }
-  if ('not' in value) return [{ at, says: negativeHere('`not`') }];
-  const [best = []] = [...issue.errors].sort(
-    (a, b) => Number(isStranger(a)) - Number(isStranger(b)),
-  );
-  if ('fact' in value && isStranger(best)) {
+  const keys = Object.keys(value);
+  if (nodeKeys.filter((key) => keys.includes(key)).length > 1) return [twoInOne(value, at)];
+  if (keys.includes('not')) return [{ at, says: negativeHere('`not`') }];
+  const [best = []] = [...issue.errors].sort((a, b) => strangeness(a, keys) - strangeness(b, keys));
+  if (keys.includes('fact') && strangeness(best, keys) >= keys.length) {
     const hint = 'Wrap it: { "all": [ … ] }.';
     return [
       { at, says: { found: 'a bare comparison', expected: '`all` or `any` around it', hint } },
@@ -113,15 +130,25 @@ function bestBranch(file: JsonFile, issue: z.core.$ZodIssueInvalidUnion, at: Pat
   return best.flatMap((inner) => explain(file, inner, [...at, ...inner.path]));
 }
 
-/** Whether the value has keys that this shape does not know: then it is meant to be another shape. */
-const isStranger = (branch: Issue[]): boolean =>
-  branch.some(({ code, path }) => code === 'unrecognized_keys' && path.length === 0);
+/** How many keys of the value a shape does not know; the comparisons share three. */
+function strangeness(branch: Issue[], keys: string[]): number {
+  const unknown = branch.find(
+    ({ code, path }) => code === 'unrecognized_keys' && path.length === 0,
+  );
+  if (unknown) return (unknown as z.core.$ZodIssueUnrecognizedKeys).keys.length;
+  const isComparison = branch.some(
+    (issue) => issue.code === 'invalid_union' && issue.discriminator,
+  );
+  return isComparison
+    ? keys.filter((key) => !['fact', 'operator', 'value'].includes(key)).length
+    : 0;
+}
 
 function tooSmall(
   found: string,
   issue: z.core.$ZodIssueTooSmall,
   key: PropertyKey | undefined,
-): Says {
+): Finding {
   const unit = { array: 'item', string: 'character' }[issue.origin as string] ?? '';
   const expected = `at least ${issue.minimum} ${unit}`.trim();
   const empties = found === '[]' && (key === 'all' || key === 'any');
@@ -129,7 +156,7 @@ function tooSmall(
   return withHint(found, expected, empties ? hint : undefined);
 }
 
-function oneOf(value: unknown, known: readonly string[]): Says {
+function oneOf(value: unknown, known: readonly string[]): Finding {
   const found = value === undefined ? 'nothing' : quote(value);
   const expected = known.length === 1 ? `\`${known[0]}\`` : `one of ${known.join(', ')}`;
   return withHint(
@@ -139,5 +166,5 @@ function oneOf(value: unknown, known: readonly string[]): Says {
   );
 }
 
-const withHint = (found: string, expected: string, hint: string | undefined): Says =>
+const withHint = (found: string, expected: string, hint: string | undefined): Finding =>
   hint ? { found, expected, hint } : { found, expected };

@@ -7,7 +7,10 @@ const line = z.string().check(z.minLength(1), z.regex(/^\S(.*\S)?$/s));
 
 export const textSchema = z
   .strictObject({ nl: z.optional(line), en: z.optional(line) })
-  .check(z.describe('What the visitor reads, once per language of the pack. Plain text: no HTML.'))
+  .check(
+    z.refine((text) => Object.keys(text).length > 0, { error: 'a text in each language' }),
+    z.describe('What the visitor reads, once per language of the pack. Plain text: no HTML.'),
+  )
   .brand<'Text'>();
 export type Text = z.infer<typeof textSchema>;
 

@@ -1,7 +1,8 @@
+import type { Answers } from '../pack/answers.ts';
 import type { Pack } from '../pack/pack.ts';
-import type { Answers } from './answers.ts';
 import { type AdviceItem, type Assessment, weigh } from './assessment.ts';
 import { type RuleBook, ruleBookOf } from './rule-book.ts';
+import type { Facts } from './rule-set.ts';
 import { expectedLength, type Progress, startingPoint, walkTopic } from './walk.ts';
 
 /**
@@ -14,64 +15,65 @@ import { expectedLength, type Progress, startingPoint, walkTopic } from './walk.
 export async function assess(pack: Pack, answers: Answers): Promise<Assessment> {
   const book = ruleBookOf(pack);
   const { facts, asked, complete, stopping } = await takeThrough(pack, book, answers);
-  const fired = inOrder(pack, [...stopping, ...(await book.ordinary.fired(facts))]);
-  const { outcome, reasons, also } = weigh(pack, fired);
+  const ordinary = await book.ordinary.fired(facts);
+  const rules = pack.rules.filter(({ name }) => stopping.has(name) || ordinary.has(name));
+  const { outcome, reasons, also } = weigh(pack, rules);
+  const { ends } = outcome;
   return {
     asked,
     complete,
-    expected: complete ? asked.length : await expectedLength(pack, book, answers),
+    expected: complete ? asked.length : await expectedLength(pack, book, answers, ends),
     outcome,
-    ends: outcome.ends,
+    ends,
     reasons,
     also,
     advice: complete ? await adviceFor(pack, book, facts, outcome.id) : [],
-    fired,
+    fired: rules.map(({ name }) => name),
   };
 }
 
+interface Stop extends Progress {
+  complete: boolean;
+  /** The rules that are true of those that may end the check early. */
+  stopping: ReadonlySet<string>;
+}
+
 /** The questions of each topic in turn, until one is open or an outcome ends the check. */
-async function takeThrough(pack: Pack, book: RuleBook, answers: Answers) {
+async function takeThrough(pack: Pack, book: RuleBook, answers: Answers): Promise<Stop> {
   const progress = startingPoint(pack);
-  let complete = true;
-  let stopping: string[] = [];
+  let stop: Stop = { ...progress, complete: true, stopping: new Set() };
   for (const topic of pack.topics) {
-    complete = await walkTopic(topic, book, progress, ({ id }) => answers[id]);
-    stopping = await book.stopping.fired(progress.facts);
-    const { ends } = weigh(pack, stopping).outcome;
-    if (ends === 'now') {
+    const complete = await walkTopic(topic, book, progress, ({ id }) => answers[id]);
+    if ((await book.emergency.fired(progress.facts)).size > 0) {
       const end = await endOfCheck(book, progress);
       return { ...end, complete: true, stopping: await book.stopping.fired(end.facts) };
     }
-    if (!complete || (ends === 'after-topic' && stopping.length > 0)) break;
+    stop = { ...progress, complete, stopping: await book.stopping.fired(progress.facts) };
+    if (!complete || stop.stopping.size > 0) break;
   }
-  return { ...progress, complete, stopping };
+  return stop;
 }
 
 /** How far the visitor came: up to the first answer with which an emergency was certain. */
 async function endOfCheck({ emergency }: RuleBook, { facts, asked }: Progress): Promise<Progress> {
-  const sofar: Progress = { facts: new Map([...facts.keys()].map((id) => [id, null])), asked: [] };
+  const end: Progress = { facts: new Map([...facts.keys()].map((id) => [id, null])), asked: [] };
   for (const id of asked) {
-    sofar.asked.push(id);
-    sofar.facts.set(id, facts.get(id) ?? null);
-    if ((await emergency.fired(sofar.facts)).length > 0) break;
+    end.asked.push(id);
+    end.facts.set(id, facts.get(id) ?? null);
+    if ((await emergency.fired(end.facts)).size > 0) break;
   }
-  return sofar;
+  return end;
 }
 
 async function adviceFor(
   pack: Pack,
-  book: RuleBook,
-  facts: Progress['facts'],
+  { advice }: RuleBook,
+  facts: Facts,
   outcome: string,
 ): Promise<AdviceItem[]> {
-  const fired = new Set(await book.advice.fired(new Map([...facts, ['outcome', outcome]])));
+  const fired = await advice.fired(new Map([...facts, ['outcome', outcome]]));
   return pack.advice
     .filter(({ name }) => fired.has(name))
     .map(({ name, event }) => ({ rule: name, ...event.params }))
     .sort((a, b) => a.priority - b.priority);
-}
-
-function inOrder(pack: Pack, names: readonly string[]): string[] {
-  const fired = new Set(names);
-  return pack.rules.map(({ name }) => name).filter((name) => fired.has(name));
 }

@@ -35,22 +35,16 @@ export interface Assessment {
 /** Weighs the rules that fired: each asks for at least its outcome, so the most serious one wins. */
 export function weigh(
   pack: Pack,
-  fired: readonly string[],
+  fired: readonly OutcomeRule[],
 ): Pick<Assessment, 'outcome' | 'reasons' | 'also'> {
   const rank = new Map(pack.outcomes.map(({ id }, index) => [id, index]));
   const rankOf = (rule: OutcomeRule) => rank.get(rule.event.params.outcome) ?? -1;
-  const names = new Set(fired);
-  const rules = pack.rules
-    .filter(({ name }) => names.has(name))
-    .sort((a, b) => rankOf(b) - rankOf(a));
-  const asked = new Set(rules.map((rule) => rule.event.params.outcome));
-  const outcomes = pack.outcomes.filter(({ id }) => asked.has(id)).reverse();
+  const rules = [...fired].sort((a, b) => rankOf(b) - rankOf(a));
+  const named = new Set(rules.map((rule) => rule.event.params.outcome));
+  const outcomes = pack.outcomes.filter(({ id }) => named.has(id)).reverse();
   const outcome = outcomes[0] ?? outcomeOf(pack, pack.fallback);
-  return {
-    outcome,
-    reasons: rules.map(toReason),
-    also: outcome.alone ? [] : otherRoutes(outcome, outcomes),
-  };
+  const also = outcome.alone ? [] : otherRoutes(outcome, outcomes);
+  return { outcome, reasons: rules.map(toReason), also };
 }
 
 /** The most serious outcome of each route but the one that won. */

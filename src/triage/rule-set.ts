@@ -1,6 +1,6 @@
 import { Engine, Fact, Rule, type TopLevelCondition } from 'json-rules-engine';
+import type { Answer } from '../pack/answers.ts';
 import type { Condition } from '../pack/pack.ts';
-import type { Answer } from './answers.ts';
 import { hasAtLeast } from './operators.ts';
 import { pulledBy, triggersOf } from './triggers.ts';
 
@@ -14,7 +14,7 @@ interface NamedRule {
 
 /** Rules for json-rules-engine, which tells which of them are true. */
 export class RuleSet {
-  readonly #rules: readonly { name: string; rule: Rule; triggers: ReadonlySet<string> | null }[];
+  readonly #rules: readonly { rule: Rule; triggers: ReadonlySet<string> | null }[];
 
   /** @param named the conditions that the rules share. */
   constructor(rules: readonly NamedRule[], named: Readonly<Record<string, Condition>>) {
@@ -26,27 +26,26 @@ export class RuleSet {
         conditions: whole as TopLevelCondition,
         event: { type: 'fired' },
       });
-      return { name, rule, triggers: triggersOf(whole) };
+      return { rule, triggers: triggersOf(whole) };
     });
   }
 
   /**
-   * The names of the rules that are true, in the order in which they were given.
+   * The names of the rules that are true. A set, since the engine answers in the order in which its
+   * promises happen to settle.
    *
    * @throws when a rule reads a fact that is not there, and whatever else the engine rejects with.
    */
-  async fired(facts: Facts): Promise<string[]> {
+  async fired(facts: Facts): Promise<ReadonlySet<string>> {
     const pulled = new Set(pulledBy(facts));
     const touched = this.#rules.filter(({ triggers }) => !triggers || some(triggers, pulled));
-    if (touched.length === 0) return [];
+    if (touched.length === 0) return new Set();
     // An engine of its own for every run: two runs of one engine make it skip rules without a word.
     const engine = new Engine();
     engine.addOperator(hasAtLeast);
     for (const { rule } of touched) engine.addRule(rule);
     const { results } = await engine.run(uncached(facts));
-    // The engine answers in the order in which its promises happen to settle.
-    const names = new Set(results.map(({ name }) => name));
-    return touched.map(({ name }) => name).filter((name) => names.has(name));
+    return new Set(results.map(({ name }) => name));
   }
 }
 

@@ -1,5 +1,5 @@
+import type { Answer } from '../pack/answers.ts';
 import type { Condition, Leaf } from '../pack/pack.ts';
-import type { Answer } from './answers.ts';
 
 /** One answer to one question, as `knee-signs=locked`. */
 type Trigger = string;

@@ -1,5 +1,5 @@
-import type { Pack, Question, Topic } from '../pack/pack.ts';
-import type { Answer, Answers } from './answers.ts';
+import type { Answer, Answers } from '../pack/answers.ts';
+import type { Outcome, Pack, Question, Topic } from '../pack/pack.ts';
 import type { RuleBook } from './rule-book.ts';
 
 /** Where a visitor stands: what counts of the answers so far, and what was asked, in order. */
@@ -27,7 +27,7 @@ export async function walkTopic(
   answerTo: (question: Question) => Answer | undefined,
 ): Promise<boolean> {
   const isAsked = async (what: Topic | Question) =>
-    (await asking.get(what)?.fired(facts))?.length !== 0;
+    (await asking.get(what)?.fired(facts))?.size !== 0;
   if (!(await isAsked(topic))) return true;
   for (const question of topic.questions) {
     if (!(await isAsked(question))) continue;
@@ -41,16 +41,26 @@ export async function walkTopic(
 
 /**
  * About how many questions a visitor will have answered, as far as can be told: with none of the
- * signs and the first answer to what is still open.
+ * signs, and the usual answer to what is still open.
+ *
+ * @param ends whether an outcome is already certain that ends the check after this topic.
  */
 export async function expectedLength(
   pack: Pack,
   book: RuleBook,
   answers: Answers,
+  ends: Outcome['ends'],
 ): Promise<number> {
   const progress = startingPoint(pack);
-  const answerTo = (question: Question) => answers[question.id] ?? usualAnswer(question);
-  for (const topic of pack.topics) await walkTopic(topic, book, progress, answerTo);
+  let isOpen = false;
+  const answerTo = (question: Question) => {
+    isOpen ||= answers[question.id] === undefined;
+    return answers[question.id] ?? usualAnswer(question);
+  };
+  for (const topic of pack.topics) {
+    await walkTopic(topic, book, progress, answerTo);
+    if (ends && isOpen) break;
+  }
   return progress.asked.length;
 }
 
@@ -60,7 +70,7 @@ const isOptional = (question: Question): boolean =>
 function usualAnswer(question: Question): Answer {
   switch (question.type) {
     case 'single':
-      return question.options[0]?.id ?? null;
+      return (question.options.find(({ usual }) => usual) ?? question.options[0])?.id ?? null;
     case 'multi':
       return [
         (question.options.find((option) => option.exclusive) ?? question.options[0])?.id ?? '',

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import type { Answer } from '../pack/answers.ts';
 import type { Question } from '../pack/pack.ts';
-import type { Answer } from '../triage/answers.ts';
 import type { ResultScreen } from './result.ts';
 
 /** What the visitor answered, each with a way to change it. */

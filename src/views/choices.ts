@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer } from '../pack/answers.ts';
 import type { ChoiceQuestion, Option } from '../pack/pack.ts';
-import type { Answer } from '../triage/answers.ts';
 
 /** One card per answer: radios where one may be chosen, else checkboxes. */
 export function choices(question: ChoiceQuestion, answer: Answer | undefined): TemplateResult {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Progress } from '../machine/progress.ts';
+import type { Answer } from '../pack/answers.ts';
 import type { Question } from '../pack/pack.ts';
-import type { Answer } from '../triage/answers.ts';
 import { type BodyMap, bodyMap } from './body-map.ts';
 import { notice112 } from './call.ts';
 import { choices } from './choices.ts';

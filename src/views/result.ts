@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Answers } from '../pack/answers.ts';
 import type { Outcome, Pack } from '../pack/pack.ts';
-import type { Answers } from '../triage/answers.ts';
 import type { Assessment } from '../triage/assessment.ts';
 import { adviceAt } from './advice.ts';
 import { answersList } from './answers.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer } from '../pack/answers.ts';
 import type { Question } from '../pack/pack.ts';
-import type { Answer } from '../triage/answers.ts';
 
 type ScaleQuestion = Extract<Question, { type: 'scale' }>;
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import type { Answers } from '../../src/triage/answers.ts';
+import type { Answers } from '../../src/pack/answers.ts';
 import { theSource } from '../support/the-pack.ts';
 import { openBrowser, Patient } from './patient.driver.ts';
 import { Site } from './site.ts';

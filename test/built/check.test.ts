@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import type { Answers } from '../../src/triage/answers.ts';
+import type { Answers } from '../../src/pack/answers.ts';
 import { theSource } from '../support/the-pack.ts';
 import { openBrowser, Patient } from './patient.driver.ts';
 import { Site, strictPolicy } from './site.ts';

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.ts';
-import type { Answer, Answers } from '../../src/triage/answers.ts';
+import type { Answer, Answers } from '../../src/pack/answers.ts';
 
 const flags = [
   '--disable-background-networking',

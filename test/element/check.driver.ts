@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../src/define.ts';
 import type { KlachtenCheck } from '../../src/klachten-check.ts';
-import type { Answer, Answers } from '../../src/triage/answers.ts';
+import type { Answer, Answers } from '../../src/pack/answers.ts';
 
 /** Someone who uses the check, and sees of it what is on the screen. */
 export class Visitor {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { Answer } from '../../src/triage/answers.ts';
+import type { Answer } from '../../src/pack/answers.ts';
 import { Visitor } from './check.driver.ts';
 import { example } from './visitors.ts';
 

@@ -5,7 +5,7 @@ import leg from '../../rules/cases/lower-leg-and-foot.json' with { type: 'json' 
 import signs from '../../rules/cases/signs-now.json' with { type: 'json' };
 import sleep from '../../rules/cases/sleep.json' with { type: 'json' };
 import training from '../../rules/cases/training.json' with { type: 'json' };
-import type { Answers } from '../../src/triage/answers.ts';
+import type { Answers } from '../../src/pack/answers.ts';
 
 interface Example {
   id: string;

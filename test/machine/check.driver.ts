@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type Actor, createActor, fromPromise, waitFor } from 'xstate';
 import { createCheckMachine } from '../../src/machine/check.machine.ts';
 import type { CheckContext, CheckEvent } from '../../src/machine/check.types.ts';
-import type { Answer, Answers } from '../../src/triage/answers.ts';
+import type { Answer, Answers } from '../../src/pack/answers.ts';
 import { assess } from '../../src/triage/assess.ts';
 import type { Assessment } from '../../src/triage/assessment.ts';
 import { thePack } from '../support/the-pack.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Answers } from '../../src/triage/answers.ts';
+import type { Answers } from '../../src/pack/answers.ts';
 import type { Assessment } from '../../src/triage/assessment.ts';
 import { thePack } from '../support/the-pack.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import type { Answers } from '../../src/pack/answers.ts';
 import type { Case } from '../../src/pack/case.schema.ts';
-import type { Answers } from '../../src/triage/answers.ts';
 import { thePack, theSource } from '../support/the-pack.ts';
 
 const none = {

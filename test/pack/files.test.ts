@@ -96,7 +96,7 @@ describe('somebody who edits the files of a pack', () => {
     it(`hears that __proto__ is no key of ${place}`, () => {
       assertRefused([retype(target, before, `"__proto__": { "any": [] }, ${before}`)], {
         file: target,
-        at: '"__proto__": |{ "any": [] }',
+        at: '|"__proto__": { "any": [] }',
         path,
         found: /__proto__/,
         expected: /./,

@@ -51,10 +51,17 @@ describe('the pack that comes with the check', () => {
     assert.deepEqual(thePack('nl').conditions, thePack('en').conditions);
   });
 
-  it('does not ship its guarantees and cases to a visitor', () => {
+  it('ships nothing that is written for the clinician, and every source that is named', () => {
+    const pack = thePack();
+    const whole = JSON.stringify(pack);
+    for (const key of ['guarantees', 'cases', 'rationale', 'supports', 'judgement']) {
+      assert.ok(!whole.includes(`"${key}":`), key);
+    }
+    const named = [...pack.rules, ...pack.advice].flatMap(({ event }) => event.params.sources);
+    assert.deepEqual([...new Set(named)].sort(), Object.keys(pack.sources).sort());
     assert.deepEqual(
-      Object.keys(thePack()).filter((key) => /guarantees|cases/.test(key)),
-      [],
+      pack.rules.map(({ name, conditions }) => ({ name, conditions })),
+      theSource().rules.map(({ name, conditions }) => ({ name, conditions })),
     );
   });
 });

@@ -1,6 +1,6 @@
+import type { Answer, Answers } from '../../src/pack/answers.ts';
 import type { Condition } from '../../src/pack/pack.ts';
 import type { PackSource } from '../../src/pack/pack-source.ts';
-import type { Answer, Answers } from '../../src/triage/answers.ts';
 
 export type Facts = Record<string, Answer>;
 type Named = PackSource['conditions'];

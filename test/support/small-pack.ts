@@ -48,7 +48,7 @@ export function smallPack(content: SmallPack = {}): Pack {
       conditions: when as Condition,
       event: {
         type: 'outcome',
-        params: { outcome: asksFor, reason: name, rationale: name, sources: ['book'] },
+        params: { outcome: asksFor, reason: name, sources: ['book'] },
       },
     })),
     advice: Object.entries(advice).map(([name, when]) => ({

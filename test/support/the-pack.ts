@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readPackFiles } from '../../src/authoring/read-pack-files.ts';
+import { forVisitors } from '../../src/pack/for-visitors.ts';
 import { localise } from '../../src/pack/localise.ts';
 import type { Language, Pack } from '../../src/pack/pack.ts';
 import type { PackSource } from '../../src/pack/pack-source.ts';
@@ -22,8 +23,7 @@ const packs = new Map<Language, Pack>();
 
 /** The pack of rules/ as it runs for a visitor; the same object every time, as in a browser. */
 export function thePack(language: Language = 'nl'): Pack {
-  const { guarantees: _, cases: __, ...content } = theSource();
-  const pack = packs.get(language) ?? localise(content, language);
+  const pack = packs.get(language) ?? localise(forVisitors(theSource()), language);
   packs.set(language, pack);
   return pack;
 }

@@ -1,6 +1,6 @@
+import type { Answer, Answers } from '../../src/pack/answers.ts';
 import type { PackSource } from '../../src/pack/pack-source.ts';
 import type { QuestionSource } from '../../src/pack/question.schema.ts';
-import type { Answer, Answers } from '../../src/triage/answers.ts';
 import { interpret } from './interpreter.ts';
 import { type Random, randomFrom } from './random.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parseAnswers } from '../../src/pack/parse-answers.ts';
 import { assess } from '../../src/triage/assess.ts';
-import { parseAnswers } from '../../src/triage/parse-answers.ts';
 import { thePack, theSource } from '../support/the-pack.ts';
 
 const pack = thePack('nl');

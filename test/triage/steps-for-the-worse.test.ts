@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Answer, Answers } from '../../src/pack/answers.ts';
 import type { Guarantee } from '../../src/pack/guarantee.schema.ts';
 import type { QuestionSource } from '../../src/pack/question.schema.ts';
-import type { Answer, Answers } from '../../src/triage/answers.ts';
 import { interpret, seriousness } from '../support/interpreter.ts';
 import { theSource } from '../support/the-pack.ts';
 import { knowsEverything } from '../support/visitors.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Engine } from 'json-rules-engine';
-import type { Answers } from '../../src/triage/answers.ts';
+import type { Answers } from '../../src/pack/answers.ts';
 import { assess } from '../../src/triage/assess.ts';
 import { signs, smallPack, yesOrNo } from '../support/small-pack.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { AnswersError, parseAnswers } from '../../src/triage/parse-answers.ts';
+import { AnswersError, parseAnswers } from '../../src/pack/parse-answers.ts';
 import { thePack, theSource } from '../support/the-pack.ts';
 
 const pack = thePack();
@@ -12,7 +12,7 @@ function mistakesIn(data: unknown): Record<string, string> {
   } catch (error) {
     assert.ok(error instanceof AnswersError);
     return Object.fromEntries(
-      error.problems.map(({ path, found, expected }) => [path.join('.'), `${found}: ${expected}`]),
+      error.findings.map(({ path, found, expected }) => [path.join('.'), `${found}: ${expected}`]),
     );
   }
   return {};
