@@ -5,12 +5,12 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import type { InputPluginOption, PreRenderedChunk, RollupOptions } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import pkg from '../package.json' with { type: 'json' };
 import { licencesPlugin } from './licences-plugin.ts';
 import { packPlugin } from './pack-plugin.ts';
 import { quietPlugin } from './quiet-plugin.ts';
 import { standIns } from './stand-ins.ts';
-import { templatesPlugin } from './templates-plugin.ts';
 
 /**
  * For a script tag: `klachten-check.js` and, beside it, chunks whose names change with their content,
@@ -23,7 +23,12 @@ export function pageBundle({ minify = true } = {}): RollupOptions {
     preserveEntrySignatures: 'strict',
     plugins: [
       ...plugins(packPlugin()),
-      minify && templatesPlugin,
+      // Without its slash a `<path />` would swallow the shapes after it.
+      minify &&
+        minifyTemplateLiterals({
+          include: 'src/**',
+          options: { minifyOptions: { keepClosingSlash: true } },
+        }),
       minify &&
         terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
       licencesPlugin('klachten-check.LICENSES.txt'),

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { parseAst } from 'rollup/parseAst';
+import { init, parse } from 'es-module-lexer';
 import { languages } from '../src/pack/language.ts';
-import { walk } from './syntax.ts';
 
 /** In bytes, as a server with brotli sends them; above these the build fails. */
 const limits = { 'before the first question': 40_000, 'in all, one language': 60_000 };
@@ -30,15 +29,15 @@ function readChunk(name: string): Chunk {
     imports: [],
     dynamicImports: [],
   };
-  const from = (source: string) => posix.join(posix.dirname(name), source);
-  walk(parseAst(code), (node) => {
-    const source = (node.source as { value?: string } | null | undefined)?.value;
-    if (!source) return;
-    (node.type === 'ImportExpression' ? chunk.dynamicImports : chunk.imports).push(from(source));
-  });
+  for (const { n: source, d } of parse(code)[0]) {
+    if (source === undefined) continue;
+    // A position of -1 stands for a static import.
+    (d < 0 ? chunk.imports : chunk.dynamicImports).push(posix.join(posix.dirname(name), source));
+  }
   return chunk;
 }
 
+await init;
 const chunks = new Map<string, Chunk>();
 const chunkOf = (name: string): Chunk => {
   const chunk = chunks.get(name) ?? readChunk(name);
