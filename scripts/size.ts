@@ -29,10 +29,10 @@ function readChunk(name: string): Chunk {
     imports: [],
     dynamicImports: [],
   };
-  for (const { n: source, d } of parse(code)[0]) {
-    if (source === undefined) continue;
-    // A position of -1 stands for a static import.
-    (d < 0 ? chunk.imports : chunk.dynamicImports).push(posix.join(posix.dirname(name), source));
+  for (const found of parse(code)[0]) {
+    if (!('specifier' in found) || !found.specifier) continue;
+    const imported = posix.join(posix.dirname(name), found.specifier);
+    (found.type === 'dynamic' ? chunk.dynamicImports : chunk.imports).push(imported);
   }
   return chunk;
 }
