@@ -1,7 +1,8 @@
+import { answers } from './styles/answers.styles.ts';
 import { base } from './styles/base.styles.ts';
 import { bodyMap } from './styles/body-map.styles.ts';
 import { question } from './styles/question.styles.ts';
 import { result } from './styles/result.styles.ts';
 import { tokens } from './styles/tokens.styles.ts';
 
-export const styles = [tokens, base, question, bodyMap, result];
+export const styles = [tokens, base, question, answers, bodyMap, result];

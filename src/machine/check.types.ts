@@ -20,3 +20,9 @@ export type CheckEvent =
   | { type: 'language.change' }
   | { type: 'check.retry' }
   | { type: 'check.restart' };
+
+/** The questions of a topic, as the machine needs them: their ids. */
+export interface Topic {
+  id: string;
+  ids: readonly string[];
+}

@@ -3,7 +3,7 @@ import type { AdviceTopic } from '../pack/pack.ts';
 import type { AdviceItem } from '../triage/assessment.ts';
 import { callButton } from './call.ts';
 import { heading } from './heading.ts';
-import type { ResultScreen } from './result.ts';
+import type { ResultScreen } from './result-screen.ts';
 import { sourceLinks } from './sources.ts';
 
 /** From this priority on an item is folded away under "more advice". */

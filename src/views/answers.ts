@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Answer } from '../pack/answers.ts';
 import type { Question } from '../pack/pack.ts';
-import type { ResultScreen } from './result.ts';
+import type { ResultScreen } from './result-screen.ts';
 
 /** What the visitor answered, each with a way to change it. */
 export function answersList({

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reason } from '../triage/assessment.ts';
 import { heading } from './heading.ts';
-import type { ResultScreen } from './result.ts';
+import type { ResultScreen } from './result-screen.ts';
 import { sourceLinks } from './sources.ts';
 
 /** Why this outcome: first the answers that decided it, then those that fitted a lighter one. */

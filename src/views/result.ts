@@ -1,22 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answers } from '../pack/answers.ts';
-import type { Outcome, Pack } from '../pack/pack.ts';
-import type { Assessment } from '../triage/assessment.ts';
+import type { Outcome } from '../pack/pack.ts';
 import { adviceAt } from './advice.ts';
 import { answersList } from './answers.ts';
 import { callButton } from './call.ts';
 import { heading } from './heading.ts';
 import { outcomeIcons } from './outcome-icons.ts';
 import { reasons } from './reasons.ts';
-import type { Screen } from './screen.ts';
-
-export interface ResultScreen extends Screen {
-  pack: Pack;
-  assessment: Assessment;
-  answers: Answers;
-  onChange: (question: string) => void;
-  onRestart: () => void;
-}
+import type { ResultScreen } from './result-screen.ts';
 
 /** Where to go, how soon, why, and what to do until then. */
 export function result(screen: ResultScreen): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ResultScreen } from './result.ts';
+import type { ResultScreen } from './result-screen.ts';
 
 /** What a reason or an advice rests on; a link where the source can be read. */
 export function sourceLinks({ say, pack }: ResultScreen, keys: readonly string[]): TemplateResult {

@@ -1,0 +1,51 @@
+import { assign, fromPromise, setup } from 'xstate';
+import type { Answer, Answers } from '../pack/answers.ts';
+import type { Assessment } from '../triage/assessment.ts';
+import type { CheckContext, CheckEvent } from './check.types.ts';
+import { askedAnswers, cameFromResult, nextQuestion, previousQuestion } from './next-question.ts';
+
+/** What the states of the check can do and ask; guards only look at the last assessment. */
+export const checkSetup = setup({
+  types: { context: {} as CheckContext, events: {} as CheckEvent },
+  actors: {
+    assess: fromPromise<Assessment, Answers>(() => {
+      throw new Error('provide the actor `assess`');
+    }),
+  },
+  guards: {
+    isCurrent: ({ context }, { question }: { question: string }) => question === context.current,
+    isIn: (_, { question, ids }: { question: string | null; ids: readonly string[] }) =>
+      question !== null && ids.includes(question),
+    isFinished: ({ context }, { assessment }: { assessment: Assessment }) =>
+      nextQuestion(context, assessment) === null,
+    isFirst: ({ context }) => previousQuestion(context) === null,
+    cameFromResult: ({ context }) => cameFromResult(context),
+  },
+  actions: {
+    saveAnswer: assign({
+      answers: ({ context }, { question, answer }: { question: string; answer: Answer }) => ({
+        ...context.answers,
+        [question]: answer,
+      }),
+    }),
+    keepAssessment: assign((_, { assessment }: { assessment: Assessment }) => ({ assessment })),
+    moveOn: assign(({ context }, { assessment }: { assessment: Assessment }) => ({
+      current: nextQuestion(context, assessment) ?? context.current,
+    })),
+    moveBack: assign(({ context }) => ({ current: previousQuestion(context) ?? context.current })),
+    change: assign((_, { question }: { question: string }) => ({
+      current: question,
+      changing: question,
+    })),
+    finish: assign(({ context }, { assessment }: { assessment: Assessment }) => ({
+      answers: askedAnswers(context, assessment),
+      current: assessment.asked.at(-1) ?? context.current,
+      changing: null,
+    })),
+  },
+});
+
+/** Of a finished run of `assess`: what its guards and actions need. */
+export const outputOf = ({ event }: { event: { output: Assessment } }) => ({
+  assessment: event.output,
+});

@@ -1,0 +1,78 @@
+import type { Assessment } from '../triage/assessment.ts';
+import { checkSetup, outputOf } from './check.setup.ts';
+import type { CheckContext, Topic } from './check.types.ts';
+import { nextQuestion, previousQuestion } from './next-question.ts';
+
+interface Within {
+  context: CheckContext;
+}
+
+/** Alternates between asking a question and looking at what its answer means. */
+export function topicState(topics: readonly Topic[]) {
+  return checkSetup.createStateConfig({
+    initial: 'assessing',
+    states: {
+      assessing: {
+        tags: 'busy',
+        invoke: {
+          src: 'assess',
+          input: ({ context }) => context.answers,
+          onDone: [
+            {
+              guard: { type: 'isFinished', params: outputOf },
+              target: '#check.advice',
+              actions: [
+                { type: 'keepAssessment', params: outputOf },
+                { type: 'finish', params: outputOf },
+              ],
+            },
+            ...topics.map((topic) => ({
+              guard: {
+                type: 'isIn' as const,
+                params: ({ context, event }: Within & { event: { output: Assessment } }) => ({
+                  question: nextQuestion(context, event.output),
+                  ids: topic.ids,
+                }),
+              },
+              target: `#check.${topic.id}.asking`,
+              actions: [
+                { type: 'moveOn' as const, params: outputOf },
+                { type: 'keepAssessment' as const, params: outputOf },
+              ],
+            })),
+          ],
+          onError: '#check.failed',
+        },
+        // Takes back the step that is being taken; its answer stays on hand.
+        on: {
+          'question.back': 'asking',
+          'language.change': { target: 'assessing', reenter: true },
+        },
+      },
+      asking: {
+        on: {
+          'question.answer': {
+            guard: { type: 'isCurrent', params: ({ event }) => event },
+            target: 'assessing',
+            actions: { type: 'saveAnswer', params: ({ event }) => event },
+          },
+          'question.back': [
+            { guard: 'cameFromResult', target: 'assessing' },
+            { guard: 'isFirst', target: '#check.intro' },
+            ...topics.map((topic) => ({
+              guard: {
+                type: 'isIn' as const,
+                params: ({ context }: Within) => ({
+                  question: previousQuestion(context),
+                  ids: topic.ids,
+                }),
+              },
+              target: `#check.${topic.id}.asking`,
+              actions: 'moveBack' as const,
+            })),
+          ],
+        },
+      },
+    },
+  });
+}
