@@ -1,5 +1,12 @@
 import { checkSetup, outputOf } from './check.setup.ts';
 import type { Topic } from './check.types.ts';
+import { toTopicOf } from './to-topic.ts';
+
+interface Changing {
+  event: { question: string };
+}
+
+const questionOf = ({ event }: Changing) => event.question;
 
 /** The result; in another language it is told again. */
 export function adviceState(topics: readonly Topic[]) {
@@ -18,20 +25,12 @@ export function adviceState(topics: readonly Topic[]) {
       },
     },
     on: {
-      'question.change': topics.map((topic) => ({
-        guard: {
-          type: 'isIn' as const,
-          params: ({ event }: { event: { question: string } }) => ({
-            question: event.question,
-            ids: topic.ids,
-          }),
-        },
-        target: `#check.${topic.id}.asking`,
-        actions: {
+      'question.change': toTopicOf(topics, questionOf, 'asking', [
+        {
           type: 'change' as const,
-          params: ({ event }: { event: { question: string } }) => ({ question: event.question }),
+          params: (args: Changing) => ({ question: questionOf(args) }),
         },
-      })),
+      ]),
     },
   });
 }

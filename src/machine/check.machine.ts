@@ -3,6 +3,7 @@ import type { Questionnaire } from '../pack/pack.ts';
 import { adviceState } from './advice.state.ts';
 import { checkSetup, outputOf } from './check.setup.ts';
 import type { CheckContext, Topic } from './check.types.ts';
+import { toTopicOf } from './to-topic.ts';
 import { topicState } from './topic.state.ts';
 
 /**
@@ -37,16 +38,11 @@ export function createCheckMachine({ topics: source }: Questionnaire) {
       advice: adviceState(topics),
       failed: {
         on: {
-          'check.retry': topics.map((topic) => ({
-            guard: {
-              type: 'isIn' as const,
-              params: ({ context }: { context: CheckContext }) => ({
-                question: context.current,
-                ids: topic.ids,
-              }),
-            },
-            target: `${topic.id}.assessing`,
-          })),
+          'check.retry': toTopicOf(
+            topics,
+            ({ context }: { context: CheckContext }) => context.current,
+            'assessing',
+          ),
         },
       },
     },

@@ -2,10 +2,7 @@ import type { Assessment } from '../triage/assessment.ts';
 import { checkSetup, outputOf } from './check.setup.ts';
 import type { CheckContext, Topic } from './check.types.ts';
 import { nextQuestion, previousQuestion } from './next-question.ts';
-
-interface Within {
-  context: CheckContext;
-}
+import { toTopicOf } from './to-topic.ts';
 
 /** Alternates between asking a question and looking at what its answer means. */
 export function topicState(topics: readonly Topic[]) {
@@ -26,20 +23,16 @@ export function topicState(topics: readonly Topic[]) {
                 { type: 'finish', params: outputOf },
               ],
             },
-            ...topics.map((topic) => ({
-              guard: {
-                type: 'isIn' as const,
-                params: ({ context, event }: Within & { event: { output: Assessment } }) => ({
-                  question: nextQuestion(context, event.output),
-                  ids: topic.ids,
-                }),
-              },
-              target: `#check.${topic.id}.asking`,
-              actions: [
+            ...toTopicOf(
+              topics,
+              ({ context, event }: { context: CheckContext; event: { output: Assessment } }) =>
+                nextQuestion(context, event.output),
+              'asking',
+              [
                 { type: 'moveOn' as const, params: outputOf },
                 { type: 'keepAssessment' as const, params: outputOf },
               ],
-            })),
+            ),
           ],
           onError: '#check.failed',
         },
@@ -59,17 +52,12 @@ export function topicState(topics: readonly Topic[]) {
           'question.back': [
             { guard: 'cameFromResult', target: 'assessing' },
             { guard: 'isFirst', target: '#check.intro' },
-            ...topics.map((topic) => ({
-              guard: {
-                type: 'isIn' as const,
-                params: ({ context }: Within) => ({
-                  question: previousQuestion(context),
-                  ids: topic.ids,
-                }),
-              },
-              target: `#check.${topic.id}.asking`,
-              actions: 'moveBack' as const,
-            })),
+            ...toTopicOf(
+              topics,
+              ({ context }: { context: CheckContext }) => previousQuestion(context),
+              'asking',
+              ['moveBack' as const],
+            ),
           ],
         },
       },
