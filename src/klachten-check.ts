@@ -169,7 +169,7 @@ export class KlachtenCheck extends LitElement {
   }
 
   #question(shared: Screen): TemplateResult | undefined {
-    const { questionnaire, context, busy } = this.#check;
+    const { questionnaire, context, slow } = this.#check;
     const asked = questionnaire?.topics.flatMap((topic) => topic.questions);
     const current = asked?.find(({ id }) => id === context?.current);
     if (!questionnaire || !context || !current) return undefined;
@@ -180,7 +180,7 @@ export class KlachtenCheck extends LitElement {
       answer: context.answers[current.id],
       progress,
       error: this._error,
-      busy,
+      slow,
       early: progress.question.n <= earlyQuestions,
       body: {
         chosen: this._chosenRegion,

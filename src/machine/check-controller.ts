@@ -12,6 +12,9 @@ export interface CheckSource {
   assess(language: Language, answers: Answers): Promise<Assessment>;
 }
 
+/** In ms: what is there before this needs no word, and would only be one more for a screen reader. */
+const patience = 400;
+
 type Machine = ReturnType<typeof createCheckMachine>;
 
 /** Where the visitor is, as the screens tell it apart. */
@@ -24,12 +27,15 @@ export class CheckController implements ReactiveController {
   language: Language | undefined;
   /** Whether the questions could not be loaded at all. */
   unavailable = false;
+  /** Whether the next screen takes so long that it must be said: only on a slow network. */
+  slow = false;
 
   readonly #host: ReactiveControllerHost;
   readonly #source: CheckSource;
   #actor: Actor<Machine> | undefined;
   #subscription: Subscription | undefined;
   #wanted: Language | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost, source: CheckSource) {
     this.#host = host;
@@ -53,11 +59,6 @@ export class CheckController implements ReactiveController {
     if (!snapshot || snapshot.matches('failed')) return 'failed';
     if (snapshot.matches('intro')) return 'intro';
     return snapshot.matches('advice') ? 'result' : 'question';
-  }
-
-  /** Whether the rules are being looked at, so that the next screen is not known yet. */
-  get busy(): boolean {
-    return this.#snapshot?.hasTag('busy') ?? false;
   }
 
   get context(): CheckContext | undefined {
@@ -110,7 +111,19 @@ export class CheckController implements ReactiveController {
 
   #subscribe(): void {
     this.#subscription?.unsubscribe();
-    this.#subscription = this.#actor?.subscribe(() => this.#host.requestUpdate());
+    this.#subscription = this.#actor?.subscribe(() => this.#onSnapshot());
+    this.#host.requestUpdate();
+  }
+
+  #onSnapshot(): void {
+    clearTimeout(this.#patience);
+    this.slow = false;
+    if (this.#snapshot?.hasTag('busy')) {
+      this.#patience = setTimeout(() => {
+        this.slow = true;
+        this.#host.requestUpdate();
+      }, patience);
+    }
     this.#host.requestUpdate();
   }
 }

@@ -104,11 +104,6 @@ export const question = css`
     color: var(--_muted);
   }
 
-  /* Nearly always the next question is there at once: only a slow network makes this show. */
-  .busy:not(:empty) {
-    animation: appear 200ms 400ms both;
-  }
-
   @keyframes appear {
     from {
       opacity: 0;

@@ -3,13 +3,14 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Progress } from '../machine/progress.ts';
 import type { Answer } from '../pack/answers.ts';
 import type { Question } from '../pack/pack.ts';
-import { type BodyMap, bodyMap } from './body-map.ts';
+import type { BodyMap } from './body-map.ts';
 import { notice112 } from './call.ts';
 import { choices } from './choices.ts';
 import { heading } from './heading.ts';
 import { number } from './number.ts';
 import { progress } from './progress.ts';
 import { type Reading, readAnswer } from './read-answer.ts';
+import { regions } from './regions.ts';
 import { scale } from './scale.ts';
 import type { Screen } from './screen.ts';
 
@@ -20,8 +21,8 @@ export interface QuestionScreen extends Screen {
   progress: Progress;
   /** What is missing, after the visitor tried to go on without it. */
   error: string | null;
-  /** Whether the next question is being looked for. */
-  busy: boolean;
+  /** Whether the next question takes so long that it must be said. */
+  slow: boolean;
   /** Whether the first questions are on: then whom to call in an emergency stays in sight. */
   early: boolean;
   body: Omit<BodyMap, 'say' | 'options'>;
@@ -31,7 +32,7 @@ export interface QuestionScreen extends Screen {
 
 /** One question: its heading, its answers, and the way on and back. */
 export function question(screen: QuestionScreen): TemplateResult {
-  const { say, level, question, error, busy, early, onAnswer, onBack } = screen;
+  const { say, level, question, error, slow, early, onAnswer, onBack } = screen;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     onAnswer(readAnswer(question, event.currentTarget as HTMLFormElement));
@@ -73,7 +74,7 @@ export function question(screen: QuestionScreen): TemplateResult {
               </button>`
               : nothing
           }
-          <p class="busy" role="status">${busy ? say('question.busy') : nothing}</p>
+          <p class="busy" role="status">${slow ? say('question.busy') : nothing}</p>
         </div>
       </form>
     `,
@@ -101,26 +102,7 @@ function answers({ say, question, answer, body }: QuestionScreen): TemplateResul
       return choices(question, answer);
     case 'single':
       return question.picture === 'body'
-        ? regions(say, question, answer, body)
+        ? regions({ say, options: question.options, ...body }, choices(question, answer))
         : choices(question, answer);
   }
-}
-
-/** The list of regions and the picture on it: choosing or pointing in one shows in the other. */
-function regions(
-  say: Screen['say'],
-  question: Extract<Question, { type: 'single' }>,
-  answer: Answer | undefined,
-  body: QuestionScreen['body'],
-): TemplateResult {
-  const optionOf = ({ target }: Event) =>
-    (target as Element).closest<HTMLElement>('[data-option]')?.dataset.option ?? null;
-  return html`
-    <div class="body" @change=${({ target }: Event) => body.onChoose((target as HTMLInputElement).value)}>
-      <div class="list" @pointerover=${(event: Event) => body.onPoint(optionOf(event))} @pointerleave=${() => body.onPoint(null)}>
-        ${choices(question, answer)}
-      </div>
-      ${bodyMap({ say, options: question.options, ...body })}
-    </div>
-  `;
 }

@@ -41,7 +41,8 @@ export function onCommand() {
 export async function answer(check: CheckController, given: string | string[]): Promise<void> {
   const question = check.context?.current ?? '';
   check.send({ type: 'question.answer', question, answer: given });
-  for (let turns = 0; check.busy; turns++) {
+  const isThere = () => check.place === 'question' && check.context?.current === question;
+  for (let turns = 0; isThere(); turns++) {
     assert.ok(turns < 1000, `nothing came after ${question}`);
     await new Promise(setImmediate);
   }

@@ -45,4 +45,19 @@ describe('the check of an element on a page', () => {
     assert.equal(check.unavailable, false);
     assert.equal(check.place, 'intro');
   });
+
+  it('says that it takes long only when it does', async () => {
+    const { check } = checkOnPage();
+    await check.speak('nl');
+    check.send({ type: 'check.start' });
+    await answer(check, '18-49');
+    mock.timers.enable({ apis: ['setTimeout'] });
+    check.send({ type: 'question.answer', question: 'reason', answer: 'pain' });
+    assert.equal(check.slow, false);
+    mock.timers.tick(500);
+    assert.equal(check.slow, true);
+    mock.timers.reset();
+    while (check.context?.current === 'reason') await new Promise(setImmediate);
+    assert.equal(check.slow, false);
+  });
 });
