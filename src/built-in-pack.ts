@@ -11,13 +11,17 @@ const rules = { nl: () => import('virtual:rules/nl'), en: () => import('virtual:
 
 /** The pack that this package was built with, loaded piece by piece. */
 export class BuiltInPack implements CheckSource {
-  /** Both are there from the first assessment on; the pack is in the language of the last one. */
+  /** There from the first assessment on. */
   later: Later | undefined;
-  pack: Pack | undefined;
 
   readonly #texts: Record<Language, Partial<Texts>> = { ...essential };
   /** Kept, because the rules engine keeps what it made of a pack. */
   readonly #packs: Partial<Record<Language, Pack>> = {};
+
+  /** There once something was assessed in this language. */
+  packIn(language: Language): Pack | undefined {
+    return this.#packs[language];
+  }
 
   textsIn(language: Language): Partial<Texts> {
     return this.#texts[language];
@@ -30,13 +34,12 @@ export class BuiltInPack implements CheckSource {
   };
 
   assess: CheckSource['assess'] = async (language, answers) => {
-    const [later, pack] = await Promise.all([import('./later.ts'), this.#packIn(language)]);
+    const [later, pack] = await Promise.all([import('./later.ts'), this.#load(language)]);
     this.later = later;
-    this.pack = pack;
     return later.assess(pack, answers);
   };
 
-  async #packIn(language: Language): Promise<Pack> {
+  async #load(language: Language): Promise<Pack> {
     const known = this.#packs[language];
     if (known) return known;
     const [{ topics }, rest] = await Promise.all([this.questionnaire(language), rules[language]()]);

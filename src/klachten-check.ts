@@ -10,7 +10,7 @@ import { type Say, sayFrom } from './text/say.ts';
 import { failed } from './views/failed.ts';
 import { intro } from './views/intro.ts';
 import { question } from './views/question.ts';
-import type { Reading } from './views/read-answer.ts';
+import type { Missing, Reading } from './views/read-answer.ts';
 import type { Screen } from './views/screen.ts';
 
 /** On this many questions, the first ones, whom to call in an emergency stays in sight. */
@@ -45,6 +45,9 @@ const earlyQuestions = 3;
  * @csspart restart - Erases all answers and begins again.
  * @csspart retry - Tries again after a failure.
  * @cssprop --klachten-check-accent - The one accent colour.
+ * @cssprop --klachten-check-on-accent - Text on the accent colour, at least 4.5 : 1.
+ * @cssprop --klachten-check-accent-dark - The accent colour where the page is dark.
+ * @cssprop --klachten-check-on-accent-dark - Text on it there.
  */
 export class KlachtenCheck extends LitElement {
   static override styles = styles;
@@ -58,7 +61,7 @@ export class KlachtenCheck extends LitElement {
   /** The level of the main heading of each screen, 1 to 6, so that it fits the page around it. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  @state() private _error: string | null = null;
+  @state() private _error: Missing | null = null;
   @state() private _chosenRegion: string | null = null;
   @state() private _pointedRegion: string | null = null;
 
@@ -86,7 +89,8 @@ export class KlachtenCheck extends LitElement {
       <div
         part="base"
         class="base"
-        lang=${this.#check.language ?? this.#language}
+        dir="ltr"
+        lang=${this.#check.spoken ?? this.#language}
         data-state=${place}
         data-question=${place === 'question' && context ? context.current : nothing}
         data-outcome=${outcome?.id ?? nothing}
@@ -108,19 +112,13 @@ export class KlachtenCheck extends LitElement {
     if (!isFirst) this.#focus(this._heading);
   }
 
-  #onReading = (reading: Reading): void => {
-    const { context } = this.#check;
-    if (!context) return;
+  #onReading = (question: string, reading: Reading): void => {
     if ('answer' in reading) {
       this._error = null;
-      this.#check.send({
-        type: 'question.answer',
-        question: context.current,
-        answer: reading.answer,
-      });
+      this.#check.send({ type: 'question.answer', question, answer: reading.answer });
       return;
     }
-    this._error = this.#say(reading.error, reading.values);
+    this._error = reading;
     this.updateComplete.then(() => this.#focus(this._errorText));
   };
 
@@ -144,7 +142,7 @@ export class KlachtenCheck extends LitElement {
   }
 
   get #say(): Say {
-    return sayFrom(this.#pack.textsIn(this.#check.language ?? this.#language));
+    return sayFrom(this.#pack.textsIn(this.#check.spoken ?? this.#language));
   }
 
   /** Tells one screen from another; empty while there is none. */
@@ -155,7 +153,7 @@ export class KlachtenCheck extends LitElement {
   }
 
   #view(): TemplateResult {
-    const shared = { say: this.#say, level: Math.trunc(this.headingLevel) || 2 };
+    const shared = { say: this.#say, level: Math.max(Math.trunc(this.headingLevel), 1) || 2 };
     switch (this.#check.place) {
       case 'intro':
         return intro({ ...shared, onStart: () => this.#check.send({ type: 'check.start' }) });
@@ -179,7 +177,7 @@ export class KlachtenCheck extends LitElement {
       question: current,
       answer: context.answers[current.id],
       progress,
-      error: this._error,
+      error: this._error && shared.say(this._error.error, this._error.values),
       slow,
       early: progress.question.n <= earlyQuestions,
       body: {
@@ -191,13 +189,17 @@ export class KlachtenCheck extends LitElement {
         },
       },
       onAnswer: this.#onReading,
+      onEdit: () => {
+        this._error = null;
+      },
       onBack: () => this.#check.send({ type: 'question.back' }),
     });
   }
 
   #result(shared: Screen): TemplateResult | undefined {
-    const { later, pack } = this.#pack;
-    const { context } = this.#check;
+    const { later } = this.#pack;
+    const { context, spoken } = this.#check;
+    const pack = spoken && this.#pack.packIn(spoken);
     if (!later || !pack || !context?.assessment) return undefined;
     return later.result({
       ...shared,
@@ -228,14 +230,14 @@ export class KlachtenCheck extends LitElement {
     this._pointedRegion = null;
   }
 
-  /** Moves the focus, and the page only when the check would otherwise be out of sight. */
+  /** Moves the focus, and the page only as far as it takes to bring it in sight. */
   #focus(target: HTMLElement | null): void {
     if (!target) return;
     target.focus({ preventScroll: true });
-    const { top, bottom } = target.getBoundingClientRect();
-    const inSight =
-      top >= 0 && bottom <= window.innerHeight && this.getBoundingClientRect().top >= 0;
-    if (!inSight) this.scrollIntoView({ block: 'start' });
+    // Without the scroll position of a long question before, a new screen starts at its top.
+    const top = this.getBoundingClientRect().top;
+    if (top < 0 && target === this._heading) this.scrollIntoView({ block: 'start' });
+    target.scrollIntoView({ block: 'nearest' });
   }
 }
 

@@ -69,8 +69,8 @@ function toJson({ outcome, also, ...rest }: Assessment) {
 }
 
 function toText({ outcome, complete, asked, reasons, also, advice }: Assessment): string {
-  const lines = [`${outcome.title} (${outcome.id})`, outcome.lead];
-  if (!complete) lines.push(`Not complete: ${asked.at(-1)} has no answer.`);
+  const lines = complete ? [] : [`Not complete: ${asked.at(-1)} has no answer. So far:`];
+  lines.push(`${outcome.title} (${outcome.id})`, outcome.lead);
   lines.push(
     ...reasons.map((reason) => `- ${reason.text} [${reason.rule}: ${reason.sources.join(', ')}]`),
   );

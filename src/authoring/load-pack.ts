@@ -18,7 +18,9 @@ export async function loadPack(folder = builtInRules): Promise<PackSource> {
       const problems = error.problems.map((problem) =>
         formatProblem({ ...problem, file: join(folder, problem.file) }),
       );
-      throw new CouldNotRun(`${problems.join('\n\n')}\n\n${problems.length} mistakes in ${folder}`);
+      throw new CouldNotRun(
+        `${problems.join('\n\n')}\n\n${problems.length === 1 ? '1 mistake' : `${problems.length} mistakes`} in ${folder}`,
+      );
     }
     throw new CouldNotRun(`The rules in ${folder} can not be read: ${(error as Error).message}`);
   }

@@ -19,7 +19,8 @@ export function adviceState(topics: readonly Topic[]) {
           src: 'assess',
           input: ({ context }) => context.answers,
           onDone: { target: 'shown', actions: { type: 'keepAssessment', params: outputOf } },
-          onError: '#check.failed',
+          // An outcome in the language before is of more use than an error.
+          onError: 'shown',
         },
         on: { 'language.change': { target: 'retelling', reenter: true } },
       },

@@ -32,6 +32,7 @@ export class CheckController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #source: CheckSource;
+  readonly #told = new WeakMap<Assessment, Language>();
   #actor: Actor<Machine> | undefined;
   #subscription: Subscription | undefined;
   #wanted: Language | undefined;
@@ -52,17 +53,24 @@ export class CheckController implements ReactiveController {
     // not lose answers.
     this.#subscription?.unsubscribe();
     this.#subscription = undefined;
+    clearTimeout(this.#patience);
   }
 
   get place(): Place {
     const snapshot = this.#snapshot;
-    if (!snapshot || snapshot.matches('failed')) return 'failed';
+    if (!snapshot || this.unavailable || snapshot.matches('failed')) return 'failed';
     if (snapshot.matches('intro')) return 'intro';
     return snapshot.matches('advice') ? 'result' : 'question';
   }
 
   get context(): CheckContext | undefined {
     return this.#snapshot?.context;
+  }
+
+  /** The language of what is on the screen; a result keeps its own until it has been told again. */
+  get spoken(): Language | undefined {
+    const assessment = this.place === 'result' ? this.context?.assessment : null;
+    return (assessment && this.#told.get(assessment)) ?? this.language;
   }
 
   /** Brings the check in this language; the first time it begins, later it goes on where it was. */
@@ -97,8 +105,11 @@ export class CheckController implements ReactiveController {
 
   #begin(questionnaire: Questionnaire): void {
     const assess = fromPromise<Assessment, Answers>(async ({ input }) => {
+      const language = this.language ?? 'nl';
       try {
-        return await this.#source.assess(this.language ?? 'nl', input);
+        const assessment = await this.#source.assess(language, input);
+        this.#told.set(assessment, language);
+        return assessment;
       } catch (error) {
         console.error('klachten-check: the rules could not be run', error);
         throw error;
@@ -111,8 +122,11 @@ export class CheckController implements ReactiveController {
 
   #subscribe(): void {
     this.#subscription?.unsubscribe();
-    this.#subscription = this.#actor?.subscribe(() => this.#onSnapshot());
-    this.#host.requestUpdate();
+    this.#subscription = this.#actor?.subscribe({
+      next: () => this.#onSnapshot(),
+      error: (error) => this.#onBreakdown(error),
+    });
+    this.#onSnapshot();
   }
 
   #onSnapshot(): void {
@@ -124,6 +138,14 @@ export class CheckController implements ReactiveController {
         this.#host.requestUpdate();
       }, patience);
     }
+    this.#host.requestUpdate();
+  }
+
+  /** An actor that has broken down is stopped for good: the visitor is told whom to call. */
+  #onBreakdown(error: unknown): void {
+    console.error('klachten-check: the check broke down', error);
+    this.#actor = undefined;
+    this.unavailable = true;
     this.#host.requestUpdate();
   }
 }

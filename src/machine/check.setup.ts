@@ -21,6 +21,8 @@ export const checkSetup = setup({
     isFirst: ({ context }) => previousQuestion(context) === null,
     cameFromResult: ({ context }) => cameFromResult(context),
   },
+  // In ms: after this a visitor is told whom to call, instead of waiting for a network that hangs.
+  delays: { patience: 15_000 },
   actions: {
     saveAnswer: assign({
       answers: ({ context }, { question, answer }: { question: string; answer: Answer }) => ({

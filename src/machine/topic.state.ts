@@ -33,9 +33,11 @@ export function topicState(topics: readonly Topic[]) {
                 { type: 'keepAssessment' as const, params: outputOf },
               ],
             ),
+            '#check.failed',
           ],
           onError: '#check.failed',
         },
+        after: { patience: '#check.failed' },
         // Takes back the step that is being taken; its answer stays on hand.
         on: {
           'question.back': 'asking',

@@ -40,6 +40,7 @@ function findingsOf(question: Question | QuestionSource, value: unknown): Answer
   if (!Array.isArray(value) || value.length === 0) {
     return wrong('a list of answer ids, at least one');
   }
+  if (new Set(value).size < value.length) return wrong('each answer once');
   const exclusive = question.options.find(
     (option) => option.exclusive && value.includes(option.id),
   );

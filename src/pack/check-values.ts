@@ -7,15 +7,18 @@ import type { QuestionSource } from './question.schema.ts';
 
 const bounds = ['atLeast', 'atMost', 'exactly'] as const;
 
+/** Longer scales are no row of buttons any more; a number question asks the visitor to type. */
+const longestScale = 20;
+
 /** What a schema can not say about one value beside another. */
 export function checkValues(files: ParsedFiles): void {
-  checkFallback(files);
+  checkPack(files);
   const questions = files.all('questions').flatMap(({ value }) => value.questions);
   for (const { file, value } of files.all('questions')) {
     for (const [index, question] of value.questions.entries()) {
-      if (!('min' in question) || question.min < question.max) continue;
-      const expected = `more than min (${question.min})`;
-      files.report(file, ['questions', index, 'max'], { found: String(question.max), expected });
+      for (const { key, ...finding } of wrongInQuestion(question)) {
+        files.report(file, ['questions', index, ...key], finding);
+      }
     }
   }
   for (const { file, value } of files.all('guarantees')) {
@@ -33,13 +36,42 @@ export function checkValues(files: ParsedFiles): void {
   }
 }
 
-/** An outcome that ends the check may only come from a rule: nobody has asked for the fallback. */
-function checkFallback(files: ParsedFiles): void {
+function checkPack(files: ParsedFiles): void {
   const { file, value } = files.one('pack');
+  // An outcome that ends the check may only come from a rule: nobody has asked for the fallback.
   const fallback = value.outcomes.find(({ id }) => id === value.fallback);
-  if (!fallback?.ends) return;
-  const found = `\`${fallback.id}\`, which ends the check`;
-  files.report(file, ['fallback'], { found, expected: 'an outcome that does not end the check' });
+  if (fallback?.ends) {
+    const found = `\`${fallback.id}\`, which ends the check`;
+    files.report(file, ['fallback'], { found, expected: 'an outcome that does not end the check' });
+  }
+  // Else a rule that ends the check could lose to one that does not.
+  const order = [null, 'after-topic', 'now'];
+  for (const [index, { ends }] of value.outcomes.entries()) {
+    const before = value.outcomes[index - 1]?.ends ?? null;
+    if (order.indexOf(ends) >= order.indexOf(before)) continue;
+    const expected = 'outcomes from light to serious: the later ones end the check sooner';
+    files.report(file, ['outcomes', index, 'ends'], { found: String(ends), expected });
+  }
+  if (new Set(value.languages).size < value.languages.length) {
+    files.report(file, ['languages'], { found: 'a language twice', expected: 'each once' });
+  }
+}
+
+function wrongInQuestion(question: QuestionSource): Wrong[] {
+  if ('options' in question) {
+    const exclusive = question.options.filter((option) => option.exclusive).length;
+    const wanted = question.type === 'multi' ? 1 : 0;
+    if (exclusive === wanted) return [];
+    const found = `${exclusive} exclusive answers in a question of type ${question.type}`;
+    return [{ key: ['options'], found, expected: wanted === 1 ? 'exactly one' : 'none' }];
+  }
+  const { min, max, type } = question;
+  const key = ['max'];
+  if (min >= max) return [{ key, found: String(max), expected: `more than min (${min})` }];
+  if (type === 'scale' && max - min > longestScale) {
+    return [{ key, found: String(max), expected: `at most ${longestScale} more than min` }];
+  }
+  return [];
 }
 
 type Wrong = Finding & { key: JsonPath };

@@ -88,8 +88,12 @@ export class ConditionChecker {
   }
 
   #checkAnswers(leaf: Leaf, known: string[], what: string, place: Place): void {
+    const seen = new Set<string>();
     for (const { id, path } of answersIn(leaf)) {
-      if (!known.includes(id)) this.#unknown(what, id, known, place, ['value', ...path]);
+      const key = ['value', ...path];
+      if (!known.includes(id)) this.#unknown(what, id, known, place, key);
+      if (seen.has(id)) this.#report(place, key, `${quote(id)} a second time`, 'each answer once');
+      seen.add(id);
     }
     if (leaf.operator !== 'hasAtLeast') return;
     const { count, of } = leaf.value;

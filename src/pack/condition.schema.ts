@@ -36,7 +36,6 @@ const positiveLeaf = z.discriminatedUnion('operator', [...positiveLeaves]);
 const anyLeaf = z.discriminatedUnion('operator', [...positiveLeaves, ...negativeLeaves]);
 
 export type Leaf = z.infer<typeof anyLeaf>;
-export type Operator = Leaf['operator'];
 export type Condition =
   | { all: Condition[] }
   | { any: Condition[] }
@@ -67,19 +66,18 @@ const anyNode: z.ZodMiniType<Condition> = z.union([
   anyLeaf,
 ]) as never;
 
-/** Of a rule that asks for an outcome, a question's `askWhen` and a named condition: positive only. */
+/** Of a rule that asks for an outcome and of a question's `askWhen`: positive only. */
 export const positiveConditionSchema: z.ZodMiniType<Condition> = z.union([
   ...nodes(() => positiveNode),
 ]) as never;
 
-/** Of advice and guarantees, which look at a finished check: these may also say `not`. */
+/** Of advice, guarantees and the conditions that they share, which look at a finished check: these may also say `not`. */
 export const conditionSchema: z.ZodMiniType<Condition> = z.union([
   ...nodes(() => anyNode),
   z.strictObject({ not: z.lazy(() => anyNode) }),
 ]) as never;
 
 export const nodeKeys = ['all', 'any', 'not', 'condition', 'fact'] as const;
-export const positiveOperators: readonly string[] = positiveLeaves.map(operatorOf);
 export const negativeOperators: readonly string[] = negativeLeaves.map(operatorOf);
 
 function operatorOf(leaf: (typeof positiveLeaves | typeof negativeLeaves)[number]): string {

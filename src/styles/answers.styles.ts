@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const answers = css`
   .choices {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
 
@@ -29,12 +30,6 @@ export const answers = css`
     margin: 0;
     accent-color: var(--_accent);
     cursor: inherit;
-  }
-
-  /* The foot sticks over the page on a phone; what has the focus stays clear of it. */
-  .card input,
-  .step input {
-    scroll-margin-block: 32px 128px;
   }
 
   .card small {
@@ -156,7 +151,7 @@ export const answers = css`
 
     .card:has(:checked),
     .step:has(:checked) {
-      outline: 3px solid Highlight;
+      border: 3px solid Highlight;
     }
   }
 `;

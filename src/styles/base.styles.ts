@@ -5,9 +5,11 @@ export const base = css`
   :host {
     display: block;
     container-type: inline-size;
+    /* In a dialog or a flex row the check would otherwise have no width at all. */
+    contain-intrinsic-inline-size: 640px;
+    min-inline-size: 0;
     max-inline-size: max(40rem, 640px);
     margin-inline: auto;
-    scroll-margin-block-start: 16px;
   }
 
   :host([hidden]) {
@@ -29,7 +31,8 @@ export const base = css`
     font-size: max(18px, 1.125rem);
     line-height: 1.5;
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   p,
@@ -79,6 +82,7 @@ export const base = css`
   [data-state='intro'],
   [data-state='failed'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 20px;
     justify-items: start;
   }
@@ -215,6 +219,14 @@ export const base = css`
   /* Focus goes here so that the screen is read from its start; there is nothing to press. */
   .heading:focus {
     outline: none;
+  }
+
+  @media (forced-colors: active) {
+    .notice,
+    .panel,
+    .primary {
+      border: 2px solid CanvasText;
+    }
   }
 
   .unseen {

@@ -60,7 +60,7 @@ export const bodyMap = css`
 
   .region-name {
     min-block-size: 1.5em;
-    margin-block-start: 8px;
+    margin-block-end: 8px;
     font-weight: 600;
   }
 
@@ -68,6 +68,11 @@ export const bodyMap = css`
     .body {
       grid-template-columns: 1fr 300px;
       align-items: start;
+    }
+
+    .body .card {
+      min-block-size: 48px;
+      padding-block: 8px;
     }
 
     .map {

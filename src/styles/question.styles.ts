@@ -4,13 +4,20 @@ import { css } from 'lit';
 export const question = css`
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
   }
 
+  /* The foot sticks over the page on a phone; what has the focus stays clear of it. */
+  form :is(a, button, input, summary, .heading, .error) {
+    scroll-margin-block: 96px 128px;
+  }
+
   .top {
-    display: grid;
-    grid-template-columns: auto 1fr;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    justify-content: space-between;
     gap: 8px 16px;
   }
 
@@ -30,7 +37,6 @@ export const question = css`
   }
 
   .bar {
-    grid-column: 1 / -1;
     appearance: none;
     inline-size: 100%;
     block-size: 6px;
@@ -57,6 +63,7 @@ export const question = css`
 
   fieldset {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     min-inline-size: 0;
     border: 0;
@@ -125,9 +132,25 @@ export const question = css`
     }
   }
 
+  /* Zoomed in, or in landscape, it would cover what it belongs to. */
+  @media (max-height: 480px) {
+    form > .foot {
+      position: static;
+    }
+  }
+
   @media (forced-colors: active) {
     .bar {
       border: 1px solid CanvasText;
+    }
+
+    .bar::-webkit-progress-value {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+
+    form > .foot {
+      background: Canvas;
     }
   }
 `;

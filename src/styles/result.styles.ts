@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const result = css`
   [data-state='result'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 28px;
   }
 
@@ -44,6 +45,7 @@ export const result = css`
 
   .outcome {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 14px;
     justify-items: start;
     margin: calc(clamp(16px, 5cqi, 36px) * -1);
@@ -83,6 +85,7 @@ export const result = css`
 
   .section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 14px;
   }
 
@@ -92,18 +95,19 @@ export const result = css`
 
   .advice {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 6px;
     justify-items: start;
   }
 
-  article.advice {
+  .item {
     padding: 16px 20px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_card);
   }
 
-  .now article.advice {
+  .now .item {
     border: 2px solid var(--_tone);
   }
 
@@ -117,8 +121,15 @@ export const result = css`
     color: var(--_red);
   }
 
-  .safety-net article.advice {
+  .safety-net .item {
     border-color: transparent;
+  }
+
+  /* One red button at most: the one that the outcome asks for. */
+  .advice .call {
+    border-color: currentColor;
+    background: none;
+    color: var(--_red);
   }
 
   details .advice + .advice {

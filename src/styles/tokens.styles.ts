@@ -7,7 +7,7 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     --_accent: var(--klachten-check-accent, #1b6a66);
-    --_on-accent: #fff;
+    --_on-accent: var(--klachten-check-on-accent, #fff);
     --_tint: #e6f1ef;
     --_surface: #fbf8f3;
     --_card: #fff;
@@ -18,8 +18,8 @@ export const tokens = css`
     --_focus: #1d5fa8;
     --_error: #a3261d;
     --_error-tint: #fcebe7;
-    --_area: #e2d9cb;
-    --_neutral: #efe8dd;
+    --_area: #d2c6b3;
+    --_neutral: #e8e0d3;
     --_shadow: rgb(60 50 30 / 8%);
 
     --_green: #2b6a3a;
@@ -46,8 +46,14 @@ export const tokens = css`
 
   @supports (color: light-dark(white, black)) {
     :host {
-      --_accent: var(--klachten-check-accent, light-dark(#1b6a66, #74cfc4));
-      --_on-accent: light-dark(#fff, #0c211f);
+      --_accent: light-dark(
+        var(--klachten-check-accent, #1b6a66),
+        var(--klachten-check-accent-dark, #74cfc4)
+      );
+      --_on-accent: light-dark(
+        var(--klachten-check-on-accent, #fff),
+        var(--klachten-check-on-accent-dark, #0c211f)
+      );
       --_tint: light-dark(#e6f1ef, #1e3835);
       --_surface: light-dark(#fbf8f3, #191d1c);
       --_card: light-dark(#fff, #232928);
@@ -58,8 +64,8 @@ export const tokens = css`
       --_focus: light-dark(#1d5fa8, #a3ccff);
       --_error: light-dark(#a3261d, #ffb3a9);
       --_error-tint: light-dark(#fcebe7, #3d1f1b);
-      --_area: light-dark(#e2d9cb, #3d4442);
-      --_neutral: light-dark(#efe8dd, #2a2f2d);
+      --_area: light-dark(#d2c6b3, #4b5350);
+      --_neutral: light-dark(#e8e0d3, #303634);
       --_shadow: light-dark(rgb(60 50 30 / 8%), rgb(0 0 0 / 30%));
 
       --_green: light-dark(#2b6a3a, #97d6a5);

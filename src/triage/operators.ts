@@ -7,6 +7,6 @@ import { Operator } from 'json-rules-engine';
  */
 export const hasAtLeast = new Operator<readonly string[], { count: number; of: readonly string[] }>(
   'hasAtLeast',
-  (chosen, { count, of }) => of.filter((id) => chosen.includes(id)).length >= count,
+  (chosen, { count, of }) => new Set(of.filter((id) => chosen.includes(id))).size >= count,
   Array.isArray,
 );

@@ -39,11 +39,11 @@ function adviceItem(screen: ResultScreen, item: AdviceItem): TemplateResult {
   const { say, level } = screen;
   const { rule, title, text, phone, sources } = item;
   return html`
-    <article class="advice" data-rule=${rule}>
+    <div class="advice item" data-rule=${rule}>
       ${heading(level + 2, title)}
       <p>${text}</p>
       ${phone ? callButton(say, phone, say('button.call', { number: phone })) : nothing}
       ${sourceLinks(screen, sources)}
-    </article>
+    </div>
   `;
 }

@@ -20,7 +20,7 @@ export function answersList({
     <dl class="answers">
       ${asked.map(
         (question) => html`
-          <div data-question=${question.id}>
+          <div data-answer-to=${question.id}>
             <dt>${question.text}</dt>
             <dd>
               <span>${inWords(question, answers[question.id] ?? null) || say('answers.skipped')}</span>

@@ -34,8 +34,8 @@ export function bodyMap(map: BodyMap): TemplateResult {
   };
   return html`
     <div class="map" part="map" aria-hidden="true" @click=${choose} @pointerover=${(event: Event) => onPoint(regionOf(event))} @pointerleave=${() => onPoint(null)}>
-      <div class="figures">${bodyViews.map((view) => figure(view, map))}</div>
       <p class="region-name">${name ?? say('map.none')}</p>
+      <div class="figures">${bodyViews.map((view) => figure(view, map))}</div>
     </div>
   `;
 }

@@ -15,7 +15,7 @@ export function callButton(say: Say, number: string, label: string): TemplateRes
 /** What always stands where somebody in danger could lose time with questions. */
 export function notice112(say: Say): TemplateResult {
   return html`<p part="notice" class="notice">
-    <span class="notice-text">${say('notice112.short')}</span>
+    <span>${say('notice112.short')}</span>
     <a class="notice-call" href="tel:112" aria-label=${say('a11y.call', { number: '112' })}
       >${say('notice112.call')}</a
     >

@@ -13,10 +13,9 @@ export function choices(question: ChoiceQuestion, answer: Answer | undefined): T
         name=${id}
         value=${option.id}
         ?checked=${chosen.includes(option.id)}
-        ?required=${type === 'single'}
         data-exclusive=${option.exclusive ? '' : nothing}
       />
-      <span class="card-text">
+      <span>
         ${option.text} ${option.help ? html`<small>${option.help}</small>` : nothing}
       </span>
     </label>

@@ -16,7 +16,8 @@ export function failed({ say, level, failed, onRetry, onRestart }: FailedScreen)
   return html`
     ${heading(level, say('error.title'), true)}
     <p class="lead">${say(failed === 'load' ? 'error.load' : 'error.result')}</p>
-    <p class="calls">${callButton(say, '112', say('notice112.call'))}</p>
+    <p>${say('error.reload')}</p>
+    <p>${callButton(say, '112', say('notice112.call'))}</p>
     <p class="foot">
       <button part="retry" class="button primary" type="button" @click=${onRetry}>
         ${say('button.retry')}

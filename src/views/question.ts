@@ -26,7 +26,9 @@ export interface QuestionScreen extends Screen {
   /** Whether the first questions are on: then whom to call in an emergency stays in sight. */
   early: boolean;
   body: Omit<BodyMap, 'say' | 'options'>;
-  onAnswer: (reading: Reading) => void;
+  onAnswer: (question: string, reading: Reading) => void;
+  /** Something was chosen or typed. */
+  onEdit: () => void;
   onBack: () => void;
 }
 
@@ -35,13 +37,13 @@ export function question(screen: QuestionScreen): TemplateResult {
   const { say, level, question, error, slow, early, onAnswer, onBack } = screen;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    onAnswer(readAnswer(question, event.currentTarget as HTMLFormElement));
+    onAnswer(question.id, readAnswer(question, event.currentTarget as HTMLFormElement));
   };
   const described = [hint(screen) && 'help', error && 'error'].filter(Boolean).join(' ');
   return html`${keyed(
     question.id,
     html`
-      <form novalidate @submit=${submit}>
+      <form novalidate @submit=${submit} @change=${screen.onEdit}>
         <div class="top">
           <button part="back" class="button quiet" type="button" @click=${onBack}>
             <span aria-hidden="true">‹</span> ${say('button.back')}
@@ -61,7 +63,7 @@ export function question(screen: QuestionScreen): TemplateResult {
               : nothing
           }
           ${error ? html`<p id="error" part="error" class="error" tabindex="-1">${error}</p>` : nothing}
-          ${answers(screen)}
+          ${answers(screen, described)}
         </fieldset>
         <div class="foot">
           <button part="next" class="button primary" type="submit" @click=${dropSecondClick}>
@@ -69,7 +71,7 @@ export function question(screen: QuestionScreen): TemplateResult {
           </button>
           ${
             question.type === 'number' && question.optional
-              ? html`<button part="skip" class="button quiet" type="button" @click=${() => onAnswer({ answer: null })}>
+              ? html`<button part="skip" class="button quiet" type="button" @click=${() => onAnswer(question.id, { answer: null })}>
                 ${say('button.skip')}
               </button>`
               : nothing
@@ -92,12 +94,13 @@ function hint({ say, question }: QuestionScreen): string | undefined {
   return 'picture' in question && question.picture ? say('hint.region') : undefined;
 }
 
-function answers({ say, question, answer, body }: QuestionScreen): TemplateResult {
+function answers(screen: QuestionScreen, described: string): TemplateResult {
+  const { say, question, answer, body } = screen;
   switch (question.type) {
     case 'scale':
       return scale(question, answer);
     case 'number':
-      return number(question, answer);
+      return number(question, answer, { described, isWrong: screen.error !== null });
     case 'multi':
       return choices(question, answer);
     case 'single':

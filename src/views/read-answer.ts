@@ -3,7 +3,12 @@ import type { Question } from '../pack/pack.ts';
 import type { TextKey } from '../text/nl.ts';
 
 /** What a form holds: an answer, or what is wrong with it. */
-export type Reading = { answer: Answer } | { error: TextKey; values?: Record<string, number> };
+export type Reading = { answer: Answer } | Missing;
+
+export interface Missing {
+  error: TextKey;
+  values?: Record<string, number>;
+}
 
 /** Reads the form at the moment of asking, so that a choice counts even before it has been painted. */
 export function readAnswer(question: Question, form: HTMLFormElement): Reading {
@@ -18,8 +23,9 @@ export function readAnswer(question: Question, form: HTMLFormElement): Reading {
       return given[0] !== undefined ? { answer: Number(given[0]) } : { error: 'error.scale' };
     case 'number': {
       const { min, max } = question;
-      const typed = (given[0] ?? '').trim();
-      const value = /^\d+$/.test(typed) ? Number(typed) : Number.NaN;
+      const typed = (given[0] ?? '').trim().replace(',', '.');
+      if (typed === '' && question.optional) return { answer: null };
+      const value = /^\d+(\.\d+)?$/.test(typed) ? Math.round(Number(typed)) : Number.NaN;
       return value >= min && value <= max
         ? { answer: value }
         : { error: 'error.number', values: { min, max } };

@@ -10,10 +10,11 @@ export function reasons(screen: ResultScreen): TemplateResult {
   const { outcome } = assessment;
   const routeOf = new Map(pack.outcomes.map(({ id, route }) => [id, route]));
   const deciding = assessment.reasons.filter((reason) => reason.outcome === outcome.id);
-  // Beside an outcome that stands alone nothing may point another way.
+  // Beside an outcome that stands alone nothing may point another way, beside 112 nothing at all.
   const others = assessment.reasons.filter(
     (reason) =>
       reason.outcome !== outcome.id &&
+      outcome.ends !== 'now' &&
       (!outcome.alone || routeOf.get(reason.outcome) === outcome.route),
   );
   return html`

@@ -9,7 +9,7 @@ export function regions(map: BodyMap, list: TemplateResult): TemplateResult {
     onPoint((target as Element).closest<HTMLElement>('[data-option]')?.dataset.option ?? null);
   return html`
     <div class="body" @change=${choose}>
-      <div class="list" @pointerover=${point} @pointerleave=${() => onPoint(null)}>${list}</div>
+      <div @pointerover=${point} @pointerleave=${() => onPoint(null)}>${list}</div>
       ${bodyMap(map)}
     </div>
   `;

@@ -10,7 +10,7 @@ import type { ResultScreen } from './result-screen.ts';
 
 /** Where to go, how soon, why, and what to do until then. */
 export function result(screen: ResultScreen): TemplateResult {
-  const { say, level, onRestart } = screen;
+  const { say, level, assessment, onRestart } = screen;
   return html`
     ${outcomeBanner(screen)} ${adviceAt('now', screen)} ${reasons(screen)} ${also(screen)}
     ${adviceAt('advice', screen)} ${adviceAt('safety-net', screen)}
@@ -18,7 +18,10 @@ export function result(screen: ResultScreen): TemplateResult {
       ${heading(level + 1, say('part.answers'))} ${answersList(screen)}
     </section>
     <div class="small closing">
-      <p>${say('disclaimer.general')} ${say('disclaimer.trust')}</p>
+      <p>
+        ${say('disclaimer.general')}
+        ${assessment.ends === 'now' ? nothing : say('disclaimer.trust')}
+      </p>
       <p>${say('disclaimer.change')} ${say('disclaimer.not-watched')} ${say('disclaimer.netherlands')}</p>
       <p>${screen.pack.id} ${screen.pack.version}</p>
     </div>
@@ -45,7 +48,12 @@ function outcomeBanner({ say, level, assessment, onChange }: ResultScreen): Temp
           ? html`<p>${say('notice112.deaf')}</p>
             <p>
               ${say('notice112.mistake')}
-              <button part="change" class="button link" type="button" @click=${() => onChange(last)}>
+              <button
+                part="change"
+                class="button link"
+                type="button"
+                aria-label=${say('answers.change', { question: last })}
+                @click=${() => onChange(last)}>
                 ${say('button.change')}
               </button>
             </p>`

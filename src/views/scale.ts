@@ -19,7 +19,6 @@ export function scale(question: ScaleQuestion, answer: Answer | undefined): Temp
               name=${id}
               value=${n}
               ?checked=${answer === n}
-              required
               aria-label=${meaning(n) ? `${n}: ${meaning(n)}` : nothing}
             />
             <span>${n}</span>

@@ -137,4 +137,21 @@ describe('a check that breaks down', () => {
     assert.equal(await patient.where(), 'result self-care');
     await patient.page.close();
   });
+
+  it('keeps a result in its own language when the other one can not be had', async () => {
+    const patient = await Patient.visits(browser, site.url('plain.html'));
+    const { cases } = await theSource();
+    await patient.takesTheCheck(
+      cases.find(({ id }) => id === 'pressure-shoulder')?.answers as Answers,
+    );
+    const dutch = await says(patient);
+    site.replaced.set(/chunks\/rules-en/, null);
+    await patient.page.evaluate(() =>
+      document.querySelector('klachten-check')?.setAttribute('lang', 'en'),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.equal(await patient.where(), 'result emergency');
+    assert.equal(await says(patient), dutch);
+    await patient.page.close();
+  });
 });

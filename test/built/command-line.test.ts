@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { interpret } from '../support/interpreter.ts';
 import { theSource } from '../support/the-pack.ts';
+import { visitorFrom } from '../support/visitors.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'klachten-check-'));
@@ -47,6 +49,22 @@ describe('klachten-check assess', () => {
         [...fired].sort(),
         [...example.deciding, ...example.others].sort(),
         example.id,
+      );
+    }
+  });
+
+  it('agrees with a second interpreter on 2,000 random visitors, in the shape that ships', async () => {
+    const source = await theSource();
+    const visitors = Array.from({ length: 2000 }, (_, seed) => visitorFrom(source, seed).answers);
+    const { out } = await assess(visitors);
+    const results = JSON.parse(out);
+    for (const [index, visitor] of visitors.entries()) {
+      const { asked, complete, outcome, fired, advice } = results[index];
+      const verdict = interpret(source, visitor);
+      assert.deepEqual(
+        [asked, complete, outcome.id, fired, advice.map(({ rule }: { rule: string }) => rule)],
+        [verdict.asked, verdict.complete, verdict.outcome, verdict.fired, verdict.advice],
+        `seed ${index}: ${JSON.stringify(visitor)}`,
       );
     }
   });

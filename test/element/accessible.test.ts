@@ -31,10 +31,17 @@ describe('axe finds nothing', () => {
       });
     }
 
-    it(`on a number question (${lang})`, async () => {
+    it(`on a number question, and on what is wrong there (${lang})`, async () => {
       const visitor = await Visitor.opens({ lang });
       await visitor.walks(example('lifter-plain').answers, 'body-weight');
       expect(visitor.question).to.equal('body-weight');
+      await expect(visitor.element).to.be.accessible();
+      (visitor.root.querySelector('input') as HTMLInputElement).value = '500';
+      visitor.part('next').click();
+      await visitor.waits(() => visitor.has('error'));
+      const field = visitor.root.querySelector('input');
+      expect(field?.getAttribute('aria-invalid')).to.equal('true');
+      expect(field?.getAttribute('aria-describedby')?.split(' ')).to.include('error');
       await expect(visitor.element).to.be.accessible();
     });
 
@@ -47,5 +54,36 @@ describe('axe finds nothing', () => {
         await expect(visitor.element).to.be.accessible();
       });
     }
+  }
+});
+
+describe('axe finds nothing in the dark', () => {
+  before(() => {
+    document.documentElement.style.colorScheme = 'dark';
+    document.body.style.background = 'Canvas';
+  });
+  after(() => {
+    document.documentElement.removeAttribute('style');
+    document.body.removeAttribute('style');
+  });
+
+  for (const question of ['age', 'emergency-signs', 'region', 'pain-score']) {
+    it(`on ${question}`, async () => {
+      const visitor = await Visitor.opens();
+      await visitor.walks(knee, question);
+      expect(visitor.question).to.equal(question);
+      expect(getComputedStyle(visitor.base as Element).backgroundColor).to.equal('rgb(25, 29, 28)');
+      await expect(visitor.element).to.be.accessible();
+    });
+  }
+
+  for (const id of oneForEachOutcome) {
+    const { answers, outcome } = example(id);
+    it(`on the outcome ${outcome}`, async () => {
+      const visitor = await Visitor.opens();
+      await visitor.walks(answers);
+      expect(visitor.outcome).to.equal(outcome);
+      await expect(visitor.element).to.be.accessible();
+    });
   }
 });

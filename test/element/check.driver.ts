@@ -112,7 +112,7 @@ export class Visitor {
 
   /** Goes back from the result to a question. */
   async changes(question: string): Promise<void> {
-    this.root.querySelector<HTMLElement>(`[data-question="${question}"] [part~=change]`)?.click();
+    this.root.querySelector<HTMLElement>(`[data-answer-to="${question}"] [part~=change]`)?.click();
     await this.waits(() => this.question === question);
   }
 

@@ -53,7 +53,7 @@ describe('a visitor with a keyboard alone', () => {
     expect(visitor.outcome).to.equal(outcome);
     expect(visitor.focused).to.equal(visitor.part('heading'));
 
-    await tabTo(visitor, (focused) => focused.closest('[data-question="limits"]') !== null);
+    await tabTo(visitor, (focused) => focused.closest('[data-answer-to="limits"]') !== null);
     await sendKeys({ press: 'Enter' });
     await visitor.waits(() => visitor.question === 'limits');
     await answerByKeys(visitor, 'unable');

@@ -85,4 +85,23 @@ describe('the check in a page', () => {
     await second.walks(knee);
     expect([first.outcome, second.outcome]).to.deep.equal(['emergency', 'physiotherapist']);
   });
+
+  it('has a width where its parent asks it for one', async () => {
+    const row = await fixture(
+      html`<div style="display: flex"><klachten-check></klachten-check></div>`,
+    );
+    const visitor = await Visitor.at(row.querySelector('klachten-check') as KlachtenCheck);
+    expect(visitor.element.offsetWidth).to.be.greaterThan(300);
+  });
+
+  it('does not scroll sideways in a column of 240 pixels', async () => {
+    const visitor = await Visitor.opens();
+    visitor.element.style.width = '240px';
+    const { answers } = example('knee-wakes-two-months');
+    for (const question of ['emergency-signs', 'region', 'pain-score', undefined]) {
+      await visitor.walks(answers, question);
+      const base = visitor.base as HTMLElement;
+      expect(base.scrollWidth, question ?? 'result').to.be.at.most(base.clientWidth);
+    }
+  });
 });

@@ -48,6 +48,17 @@ describe('every kind of question', () => {
     }
   });
 
+  it('takes an empty field for skipping, where that is allowed, and rounds a fraction', async () => {
+    const visitor = await at('body-weight', lifter);
+    visitor.part('next').click();
+    await visitor.waits(() => visitor.question === 'guidance');
+    await visitor.goesBack();
+    await visitor.answers('79,6');
+    await visitor.answers('self');
+    const row = visitor.root.querySelector('[data-answer-to="body-weight"]');
+    expect(row?.textContent).to.contain('80 kilo');
+  });
+
   it('forgets what was missing once the visitor goes on', async () => {
     const visitor = await at('age');
     visitor.part('next').click();
@@ -59,7 +70,7 @@ describe('every kind of question', () => {
   it('takes a number within its bounds, and nothing else', async () => {
     const visitor = await at('body-weight', lifter);
     const field = visitor.root.querySelector('input') as HTMLInputElement;
-    for (const wrong of ['', '34', '201', '7o', '70,5', '-80']) {
+    for (const wrong of ['34', '201', '7o', '80 kg', '-80']) {
       field.value = wrong;
       visitor.part('next').click();
       await visitor.waits(() => visitor.has('error'));
@@ -75,7 +86,7 @@ describe('every kind of question', () => {
     await visitor.answers(null);
     expect(visitor.question).to.equal('guidance');
     await visitor.answers('self');
-    const row = visitor.root.querySelector('[data-question="body-weight"]');
+    const row = visitor.root.querySelector('[data-answer-to="body-weight"]');
     expect(row?.textContent).to.contain('Overgeslagen');
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Actor, createActor, fromPromise, waitFor } from 'xstate';
+import { type Actor, createActor, fromPromise, type SimulatedClock, waitFor } from 'xstate';
 import { createCheckMachine } from '../../src/machine/check.machine.ts';
 import type { CheckContext, CheckEvent } from '../../src/machine/check.types.ts';
 import type { Answer, Answers } from '../../src/pack/answers.ts';
@@ -16,13 +16,16 @@ export class Visitor {
   readonly #actor: Actor<ReturnType<typeof createCheckMachine>>;
 
   /** @param answersMean what the rules make of answers; those of rules/, unless a test says otherwise. */
-  constructor(answersMean: Assess = (answers) => assess(thePack(), answers)) {
+  constructor(
+    answersMean: Assess = (answers) => assess(thePack(), answers),
+    clock?: SimulatedClock,
+  ) {
     const looking = fromPromise<Assessment, Answers>(({ input }) => {
       this.looks.push(input);
       return answersMean(input);
     });
     const machine = createCheckMachine(thePack()).provide({ actors: { assess: looking } });
-    this.#actor = createActor(machine);
+    this.#actor = createActor(machine, clock ? { clock } : {});
     this.#actor.start();
   }
 
@@ -89,11 +92,6 @@ export class Visitor {
   /** From the result, opens a question again. */
   changes(question: string): void {
     this.sends({ type: 'question.change', question });
-  }
-
-  async retries(): Promise<void> {
-    this.sends({ type: 'check.retry' });
-    await this.settled();
   }
 
   restarts(): void {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { SimulatedClock } from 'xstate';
 import { Visitor } from './check.driver.ts';
 import { RulesByHand } from './rules-by-hand.ts';
 import { kneePain } from './some-visitors.ts';
@@ -38,6 +39,15 @@ describe('a visitor for whom the rules can not be run', () => {
     assert.deepEqual(rules.looks.at(-1)?.answers, { age: '18-49' });
     await rules.say({ asked: ['age', 'reason'] });
     assert.equal(visitor.at, 'reason');
+  });
+
+  it('is told so when the network hangs, instead of waiting for ever', () => {
+    const clock = new SimulatedClock();
+    const visitor = new Visitor(() => new Promise(() => {}), clock);
+    visitor.starts();
+    visitor.gives('18-49');
+    clock.increment(20_000);
+    assert.equal(visitor.at, 'failed');
   });
 
   it('may have to try more than once', async () => {

@@ -88,16 +88,11 @@ describe('a visitor who is faster than the rules', () => {
 
   it('changes an answer and goes back twice: sees no result of other answers', async () => {
     const visitor = await visitorAtResult();
-    const { assessment } = visitor.context;
     visitor.changes('region');
     visitor.gives('neck');
     visitor.goesBack();
     visitor.goesBack();
-    const isOld = visitor.at === 'result' && visitor.context.assessment === assessment;
-    assert.ok(
-      !isOld || visitor.answersSoFar.region === 'knee',
-      'the result for the knee stands above the answer "neck"',
-    );
+    assert.notEqual(visitor.at, 'result', 'the result for the knee is not that of "neck"');
   });
 
   it('restarts while they are looked at, and finds an empty check', async () => {

@@ -1,6 +1,8 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parsePack } from '../../src/pack/parse-pack.ts';
 import { assertRefused, type Refusal } from '../support/refusal.ts';
-import { write } from '../support/spoilt-pack.ts';
+import { spoil, write } from '../support/spoilt-pack.ts';
 
 const file = 'red-flags.json';
 const conditions = ['rules', 0, 'conditions'];
@@ -120,17 +122,23 @@ describe('a clinician who writes a red flag', () => {
   });
 
   it('hears that "at least so many of these" can never be true', () => {
-    for (const of of [
-      ['fever', 'cancer'],
-      ['fever', 'cancer', 'cancer'],
-    ]) {
-      refuse(inAll({ fact: 'general-signs', operator: 'hasAtLeast', value: { count: 3, of } }), {
-        at: '"count": |3',
-        path: 'rules[0].conditions.all[0].value.count',
-        found: /at least 3 of/,
-        expected: /no more than there are/,
-        hint: /never true/,
-      });
-    }
+    const value = { count: 3, of: ['fever', 'cancer'] };
+    refuse(inAll({ fact: 'general-signs', operator: 'hasAtLeast', value }), {
+      at: '"count": |3',
+      path: 'rules[0].conditions.all[0].value.count',
+      found: /at least 3 of/,
+      expected: /no more than there are/,
+      hint: /never true/,
+    });
+  });
+
+  it('hears that an answer stands twice in a list', () => {
+    const value = { count: 2, of: ['fever', 'cancer', 'cancer'] };
+    const part = { fact: 'general-signs', operator: 'hasAtLeast', value };
+    const files = spoil(write(file, conditions, inAll(part)));
+    assert.throws(
+      () => parsePack(files),
+      /all\[0\]\.value\.of\[2\]\n {2}found "cancer" a second time; expected each answer once/,
+    );
   });
 });
