@@ -86,10 +86,10 @@ describe('the built check in a browser', () => {
   it('works when the page holds the script twice, in two languages', async () => {
     const patient = await Patient.visits(browser, site.url('two-copies.html'));
     await patient.waitsFor('intro');
-    const headings = await patient.page.evaluate(() =>
-      [...document.querySelectorAll('klachten-check')].map(
-        (element) => element.shadowRoot?.querySelector('[part~=heading]')?.textContent,
-      ),
+    const second = await patient.page.waitForSelector('[lang=en] >>> [part~=heading]');
+    const first = await patient.page.waitForSelector('klachten-check >>> [part~=heading]');
+    const headings = await Promise.all(
+      [first, second].map((heading) => heading?.evaluate((node) => node.textContent)),
     );
     assert.deepEqual(headings, [
       'Klachtencheck in drie minuten',
