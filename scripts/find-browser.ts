@@ -13,7 +13,7 @@ export const browserFlags = [
 ];
 
 /**
- * The path of a Chrome, Chromium or Edge. On Debian and Ubuntu root gets one installed, so that a bare
+ * The path of a Chrome, Chromium or Edge. On Debian root gets one installed, so that a bare
  * CI machine needs no other preparation; everyone else is told what to do.
  *
  * @throws with that one line.
@@ -61,7 +61,7 @@ function edgePlaces(): string[] {
 function mayInstall(): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(release);
+  return /^ID="?debian/m.test(release);
 }
 
 function run(command: string, ...args: string[]): boolean {

@@ -27,6 +27,7 @@ export const question = css`
   }
 
   .progress {
+    flex: 1 1 8em;
     display: flex;
     flex-wrap: wrap;
     justify-content: flex-end;

@@ -1,17 +1,9 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/find-browser.ts';
+import { browserFlags, findBrowser } from '../../scripts/find-browser.ts';
 import type { Answer, Answers } from '../../src/pack/answers.ts';
 
-const flags = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
 export async function openBrowser(): Promise<Browser> {
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return puppeteer.launch({ executablePath: await findBrowser(), args: [...flags, ...sandbox] });
+  return puppeteer.launch({ executablePath: await findBrowser(), args: browserFlags });
 }
 
 /** Someone at a page of the built check, with a real mouse and a real keyboard. */
