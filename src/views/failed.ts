@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { callButton } from './call.ts';
-import { heading } from './heading.ts';
+import { mainHeading } from './heading.ts';
 import type { Screen } from './screen.ts';
 
 export interface FailedScreen extends Screen {
@@ -14,7 +14,7 @@ export interface FailedScreen extends Screen {
 /** Whom to call when the check does not work: a visitor never meets a blank. */
 export function failed({ say, level, failed, onRetry, onRestart }: FailedScreen): TemplateResult {
   return html`
-    ${heading(level, say('error.title'), true)}
+    ${mainHeading(level, say('error.title'))}
     <p class="lead">${say(failed === 'load' ? 'error.load' : 'error.result')}</p>
     <p>${say('error.reload')}</p>
     <p>${callButton(say, '112', say('notice112.call'))}</p>

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { notice112 } from './call.ts';
-import { heading } from './heading.ts';
+import { heading, mainHeading } from './heading.ts';
 import type { Screen } from './screen.ts';
 
 export interface IntroScreen extends Screen {
@@ -11,7 +11,7 @@ export interface IntroScreen extends Screen {
 export function intro({ say, level, onStart }: IntroScreen): TemplateResult {
   return html`
     ${notice112(say)}
-    ${heading(level, say('intro.title'), true)}
+    ${mainHeading(level, say('intro.title'))}
     <p class="lead">${say('intro.lead')}</p>
     <p>${say('intro.what')} ${say('intro.why-sleep')}</p>
     <div class="panel">

@@ -6,7 +6,7 @@ import type { Say } from '../text/say.ts';
 export function progress(say: Say, { topic, question: { n, total } }: Progress): TemplateResult {
   const { n: part, count, title } = topic;
   return html`
-    <p part="progress" class="progress">
+    <p id="progress" part="progress" class="progress">
       <span>${say('progress.topic', { n: part, count, topic: title })}</span>
       ${total === null ? nothing : html`<span>${say('progress.question', { n, total })}</span>`}
     </p>

@@ -6,7 +6,7 @@ import type { Question } from '../pack/pack.ts';
 import type { BodyMap } from './body-map.ts';
 import { notice112 } from './call.ts';
 import { choices } from './choices.ts';
-import { heading } from './heading.ts';
+import { mainHeading } from './heading.ts';
 import { number } from './number.ts';
 import { progress } from './progress.ts';
 import { type Reading, readAnswer } from './read-answer.ts';
@@ -52,7 +52,7 @@ export function question(screen: QuestionScreen): TemplateResult {
         </div>
         ${early ? notice112(say) : nothing}
         <fieldset aria-describedby=${described || nothing}>
-          <legend id="question">${heading(level, question.text, true)}</legend>
+          <legend id="question">${mainHeading(level, question.text, 'progress')}</legend>
           ${hint(screen) ? html`<p id="help" class="hint">${hint(screen)}</p>` : nothing}
           ${
             question.why

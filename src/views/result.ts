@@ -3,7 +3,7 @@ import type { Outcome } from '../pack/pack.ts';
 import { adviceAt } from './advice.ts';
 import { answersList } from './answers.ts';
 import { callButton } from './call.ts';
-import { heading } from './heading.ts';
+import { heading, mainHeading } from './heading.ts';
 import { outcomeIcons } from './outcome-icons.ts';
 import { reasons } from './reasons.ts';
 import type { ResultScreen } from './result-screen.ts';
@@ -38,8 +38,8 @@ function outcomeBanner({ say, level, assessment, onChange }: ResultScreen): Temp
   const last = asked.at(-1);
   return html`
     <section part="outcome" class="outcome">
-      <p part="badge" class="badge">${iconOf(outcome)} <span>${outcome.badge}</span></p>
-      ${heading(level, outcome.title, true)}
+      <p id="badge" part="badge" class="badge">${iconOf(outcome)} <span>${outcome.badge}</span></p>
+      ${mainHeading(level, outcome.title, 'badge')}
       <p class="lead">${outcome.lead}</p>
       ${outcome.call ? callButton(say, outcome.call.number, outcome.call.label) : nothing}
       ${ends ? html`<p>${say('result.early')}</p>` : nothing}
