@@ -36,7 +36,8 @@ program
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CouldNotRun)) throw error;
-  console.error(error.message);
+  const isTooDeep = error instanceof RangeError;
+  if (!(error instanceof CouldNotRun) && !isTooDeep) throw error;
+  console.error(isTooDeep ? 'The JSON is nested too deep to be read.' : error.message);
   process.exitCode = 2;
 }

@@ -115,8 +115,9 @@ export class CheckController implements ReactiveController {
         throw error;
       }
     });
-    this.#actor = createActor(createCheckMachine(questionnaire).provide({ actors: { assess } }));
-    this.#actor.start();
+    const actor = createActor(createCheckMachine(questionnaire).provide({ actors: { assess } }));
+    actor.start();
+    this.#actor = actor;
     this.#subscribe();
   }
 

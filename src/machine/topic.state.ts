@@ -38,8 +38,15 @@ export function topicState(topics: readonly Topic[]) {
           onError: '#check.failed',
         },
         after: { patience: '#check.failed' },
-        // Takes back the step that is being taken; its answer stays on hand.
         on: {
+          // On a slow network there is time to correct an answer: the last one counts.
+          'question.answer': {
+            guard: { type: 'isCurrent', params: ({ event }) => event },
+            target: 'assessing',
+            reenter: true,
+            actions: { type: 'saveAnswer', params: ({ event }) => event },
+          },
+          // Takes back the step that is being taken; its answer stays on hand.
           'question.back': 'asking',
           'language.change': { target: 'assessing', reenter: true },
         },

@@ -32,9 +32,11 @@ function findingsOf(question: Question | QuestionSource, value: unknown): Answer
   }
   const known = question.options.map((option) => option.id);
   const unknown = (answer: unknown, path: JsonPath) =>
-    known.includes(String(answer))
-      ? []
-      : [{ path, ...unknownId(`answer to ${id}`, String(answer), known) }];
+    typeof answer !== 'string'
+      ? [{ path, found: quote(answer), expected: 'one answer id, as text' }]
+      : known.includes(answer)
+        ? []
+        : [{ path, ...unknownId(`answer to ${id}`, answer, known) }];
   if (typeof value === 'string') return unknown(value, [id]);
   if (question.type === 'single') return wrong('one answer id, as text');
   if (!Array.isArray(value) || value.length === 0) {

@@ -3,6 +3,9 @@ import { IdRegister } from './id-register.ts';
 import type { ParsedFiles } from './parsed-files.ts';
 import { quote } from './problem.ts';
 
+/** Where a visitor can be beside the topics. */
+const placesOfTheCheck = ['intro', 'advice', 'failed'];
+
 type Registers = Record<'topics' | 'outcomes' | 'adviceTopics' | 'sources' | 'rules', IdRegister>;
 
 /** That every id stands for one thing, and every id that is named exists. */
@@ -27,6 +30,11 @@ function checkPack(files: ParsedFiles, registers: Registers): void {
     for (const [index, { id }] of value[list].entries()) {
       registers[list].declare(file, [list, index, 'id'], id);
     }
+  }
+  for (const [index, { id }] of value.topics.entries()) {
+    if (!placesOfTheCheck.includes(id)) continue;
+    const expected = `another id: the check itself has ${placesOfTheCheck.join(', ')}`;
+    files.report(file, ['topics', index, 'id'], { found: `the topic ${quote(id)}`, expected });
   }
   registers.outcomes.mustKnow(file, ['fallback'], value.fallback);
   const sources = files.one('sources');

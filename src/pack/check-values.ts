@@ -52,6 +52,12 @@ function checkPack(files: ParsedFiles): void {
     const expected = 'outcomes from light to serious: the later ones end the check sooner';
     files.report(file, ['outcomes', index, 'ends'], { found: String(ends), expected });
   }
+  const now = value.outcomes.filter(({ ends }) => ends === 'now').map(({ id }) => id);
+  if (now.length > 1) {
+    // Else the check could stop at the lighter of them, before the other was asked about.
+    const found = `${now.join(' and ')}, which both end the check now`;
+    files.report(file, ['outcomes'], { found, expected: 'at most one such outcome' });
+  }
   if (new Set(value.languages).size < value.languages.length) {
     files.report(file, ['languages'], { found: 'a language twice', expected: 'each once' });
   }

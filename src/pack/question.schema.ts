@@ -54,7 +54,7 @@ const scaleSchema = z.strictObject({
 const numberSchema = z.strictObject({
   ...shared,
   type: z.literal('number').check(z.describe('One whole number that the visitor types.')),
-  min: z.int(),
+  min: z.int().check(z.gte(0)),
   max: z.int(),
   unit: textSchema,
   optional: z.optional(z.literal(true).check(z.describe('The visitor may skip this question.'))),

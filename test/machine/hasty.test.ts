@@ -37,13 +37,13 @@ describe('a visitor who is faster than the rules', () => {
     assert.equal(visitor.at, 'reason');
   });
 
-  it('answers twice, and skips no question: the second answer does not count', async () => {
+  it('corrects the answer meanwhile: that one counts, and no question is skipped', async () => {
     const { visitor, rules } = visitorWhoWaits();
     visitor.gives('70-plus');
-    assert.equal(rules.looks.length, 2, 'of the intro, and of the first answer');
+    assert.equal(rules.looks.length, 3, 'of the intro, and of both answers');
     await rules.say({ asked: ['age', 'reason'] });
     assert.equal(visitor.at, 'reason');
-    assert.deepEqual(visitor.answersSoFar, { age: '18-49' });
+    assert.deepEqual(visitor.answersSoFar, { age: '70-plus' });
   });
 
   it('answers a question that is not on the screen: that does not count', async () => {
