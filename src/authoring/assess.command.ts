@@ -21,7 +21,13 @@ interface Options {
 
 /** Prints what a visitor with these answers would hear; of a list of visitors, of each. */
 export async function assessCommand({ answers, rules, json, lang }: Options): Promise<void> {
-  const pack: Pack = localise(forVisitors(await loadPack(rules)), lang);
+  const source = await loadPack(rules);
+  if (!source.languages.includes(lang)) {
+    throw new CouldNotRun(
+      `These rules are not written in ${lang}: ${source.languages.join(', ')}.`,
+    );
+  }
+  const pack: Pack = localise(forVisitors(source), lang);
   const file = await readJson(answers);
   const isList = Array.isArray(file.value);
   const visitors = (isList ? (file.value as unknown[]) : [file.value]).map((data, index) =>
