@@ -52,7 +52,6 @@ function outcomeBanner({ say, level, assessment, onChange }: ResultScreen): Temp
                 part="change"
                 class="button link"
                 type="button"
-                aria-label=${say('answers.change', { question: last })}
                 @click=${() => onChange(last)}>
                 ${say('button.change')}
               </button>
