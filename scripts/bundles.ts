@@ -80,8 +80,10 @@ function plugins(...first: InputPluginOption[]): InputPluginOption[] {
   ];
 }
 
-/** `content-nl` for src/content/nl.ts, `rules-nl` for virtual:rules/nl. */
+/** `content-nl` for src/content/nl.ts, `rules-nl` for nl.rules.ts, `library-nl` for virtual:library/nl. */
 function nameOf({ name, facadeModuleId }: PreRenderedChunk): string {
-  const folder = facadeModuleId?.match(/(content|rules)\/\w+(?:\.ts)?$/)?.[1];
-  return folder ? `${folder}-${name}` : name;
+  const [, language, kind = 'content'] =
+    facadeModuleId?.match(/content\/(\w+)(?:\.(\w+))?\.ts$/) ?? [];
+  if (language) return `${kind}-${language}`;
+  return facadeModuleId?.includes('virtual:library/') ? `library-${name}` : name;
 }

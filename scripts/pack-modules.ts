@@ -22,6 +22,7 @@ export async function packModules(folder: string): Promise<PackModules> {
     pack.languages.flatMap((language) => [
       [`virtual:questionnaire/${language}`, questionnaireModule(pack, language)],
       [`virtual:rules/${language}`, rulesModule(pack, language)],
+      [`virtual:library/${language}`, libraryModule(pack, language)],
     ]),
   );
 }
@@ -42,15 +43,50 @@ function questionnaireModule({ id, version, topics }: PackSource, language: Lang
   return `export default ${JSON.stringify(localise({ id, version, topics }, language))};`;
 }
 
-/** Everything but the questions. */
+/** What an outcome needs; the advice that can wait stands in a module of its own. */
 function rulesModule(source: PackSource, language: Language): string {
-  const { topics: _, rules, advice, ...rest } = localise(forVisitors(source), language);
+  const { topics, rules, advice, plans, values, sources, contradictions, ...rest } = localise(
+    forVisitors(source),
+    language,
+  );
+  const urgent = advice.filter(isUrgentIn(source));
   return `${fromColumns}
 export default {
   rules: fromColumns('outcome', ${JSON.stringify(toColumns(rules))}),
-  advice: fromColumns('advice', ${JSON.stringify(toColumns(advice))}),
+  advice: fromColumns('advice', ${JSON.stringify(toColumns(urgent))}),
+  contradictions: [],
+  sources: ${JSON.stringify(pick(sources, namedBy([...rules, ...urgent])))},
   ...${JSON.stringify(rest)},
 };`;
+}
+
+function libraryModule(source: PackSource, language: Language): string {
+  const { rules, advice, plans, values, sources, contradictions } = localise(
+    forVisitors(source),
+    language,
+  );
+  const isUrgent = isUrgentIn(source);
+  const known = namedBy([...rules, ...advice.filter(isUrgent)]);
+  const others = Object.keys(sources).filter((key) => !known.has(key));
+  return `${fromColumns}
+export default {
+  advice: fromColumns('advice', ${JSON.stringify(toColumns(advice.filter((rule) => !isUrgent(rule))))}),
+  ...${JSON.stringify({ plans, values, contradictions, sources: pick(sources, new Set(others)) })},
+};`;
+}
+
+/** Advice that stands with the outcome itself: what to do now, what to expect, the safety net. */
+function isUrgentIn({ adviceGroups }: PackSource): (rule: AdviceRule) => boolean {
+  const groups = adviceGroups.filter(({ place }) => place !== 'advice');
+  const topics = new Set(groups.flatMap((group) => group.topics));
+  return ({ event }) => topics.has(event.params.topic);
+}
+
+const namedBy = (rules: readonly (OutcomeRule | AdviceRule)[]): Set<string> =>
+  new Set(rules.flatMap(({ event }) => event.params.sources));
+
+function pick<Item>(record: Record<string, Item>, keys: ReadonlySet<string>): Record<string, Item> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => keys.has(key)));
 }
 
 /** All names, then all conditions, then all texts …: like beside like is 1.3 kB less for a visitor. */

@@ -1,13 +1,23 @@
 import type { CheckSource } from './machine/check-controller.ts';
 import type { Language, Pack } from './pack/pack.ts';
 import { essential } from './text/essential.ts';
-import type { Texts } from './text/nl.ts';
+import type { Texts } from './text/say.ts';
 
 /** What comes while the visitor reads the first questions: the rules engine and the result screen. */
 export type Later = typeof import('./later.ts');
 
 const contents = { nl: () => import('./content/nl.ts'), en: () => import('./content/en.ts') };
-const rules = { nl: () => import('virtual:rules/nl'), en: () => import('virtual:rules/en') };
+const rules = {
+  nl: () => import('./content/nl.rules.ts'),
+  en: () => import('./content/en.rules.ts'),
+};
+const libraries = {
+  nl: () => import('virtual:library/nl'),
+  en: () => import('virtual:library/en'),
+};
+
+/** In ms: an outcome waits no longer than this for advice. */
+const patience = 5000;
 
 /** The pack that this package was built with, loaded piece by piece. */
 export class BuiltInPack implements CheckSource {
@@ -17,10 +27,16 @@ export class BuiltInPack implements CheckSource {
   readonly #texts: Record<Language, Partial<Texts>> = { ...essential };
   /** Kept, because the rules engine keeps what it made of a pack. */
   readonly #packs: Partial<Record<Language, Pack>> = {};
+  readonly #whole = new Set<Language>();
 
   /** There once something was assessed in this language. */
   packIn(language: Language): Pack | undefined {
     return this.#packs[language];
+  }
+
+  /** Whether all advice has been loaded; without it there is the outcome and the safety net. */
+  isWhole(language: Language): boolean {
+    return this.#whole.has(language);
   }
 
   textsIn(language: Language): Partial<Texts> {
@@ -29,22 +45,60 @@ export class BuiltInPack implements CheckSource {
 
   questionnaire: CheckSource['questionnaire'] = async (language) => {
     const { questionnaire, texts } = await contents[language]();
-    this.#texts[language] = texts;
+    this.#texts[language] = { ...texts, ...this.#texts[language] };
     return questionnaire;
   };
 
-  assess: CheckSource['assess'] = async (language, answers) => {
+  assess: CheckSource['assess'] = async (language, { answers, earlier }) => {
     const [later, pack] = await Promise.all([import('./later.ts'), this.#load(language)]);
     this.later = later;
-    return later.assess(pack, answers);
+    const meaning = (of: Pack) =>
+      earlier ? later.assessBoth(of, answers, earlier) : later.assess(of, answers);
+    const library = this.#loadLibrary(language, pack);
+    const assessment = await meaning(pack);
+    if (!assessment.complete || this.isWhole(language)) return assessment;
+    return meaning(await library);
   };
 
   async #load(language: Language): Promise<Pack> {
     const known = this.#packs[language];
     if (known) return known;
-    const [{ topics }, rest] = await Promise.all([this.questionnaire(language), rules[language]()]);
-    const pack = { ...rest.default, topics };
-    this.#packs[language] = pack;
-    return pack;
+    const [{ topics }, { rules: rest, texts }] = await Promise.all([
+      this.questionnaire(language),
+      rules[language](),
+    ]);
+    this.#texts[language] = { ...this.#texts[language], ...texts };
+    const pack = {
+      ...rest,
+      topics,
+      plans: { weeks: [], programmes: [] },
+      values: {},
+    };
+    this.#packs[language] ??= pack;
+    return this.#packs[language];
+  }
+
+  /** The pack with all its advice; without it when that does not come: the outcome is what counts. */
+  async #loadLibrary(language: Language, pack: Pack): Promise<Pack> {
+    if (this.isWhole(language)) return pack;
+    const timeUp = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
+    const loading = libraries[language]().then(({ default: library }) => {
+      if (!this.isWhole(language)) {
+        this.#packs[language] = {
+          ...pack,
+          ...library,
+          advice: [...pack.advice, ...library.advice],
+          sources: { ...pack.sources, ...library.sources },
+        };
+        this.#whole.add(language);
+      }
+      return this.#packs[language] ?? pack;
+    });
+    try {
+      return (await Promise.race([loading, timeUp])) ?? pack;
+    } catch (error) {
+      console.error('klachten-check: the advice could not be loaded', error);
+      return pack;
+    }
   }
 }

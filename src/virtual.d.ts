@@ -4,8 +4,17 @@ declare module 'virtual:questionnaire/*' {
   export default questionnaire;
 }
 
-/** What the first question can do without: rules, advice, outcomes and sources. */
+/** What an outcome needs: the rules, whom to call and when, and the sources of both. */
 declare module 'virtual:rules/*' {
-  const rules: Omit<import('./pack/pack.ts').Pack, 'topics'>;
+  const rules: Omit<import('./pack/pack.ts').Pack, 'topics' | 'plans' | 'values'>;
   export default rules;
+}
+
+/** The rest of the advice, the plans, and their sources. */
+declare module 'virtual:library/*' {
+  const library: Pick<
+    import('./pack/pack.ts').Pack,
+    'advice' | 'plans' | 'values' | 'contradictions' | 'sources'
+  >;
+  export default library;
 }

@@ -1,4 +1,4 @@
-import { checkSetup, outputOf } from './check.setup.ts';
+import { checkSetup, outputOf, toAssess } from './check.setup.ts';
 import type { Topic } from './check.types.ts';
 import { toTopicOf } from './to-topic.ts';
 
@@ -9,7 +9,7 @@ interface Changing {
 const questionOf = ({ event }: Changing) => event.question;
 
 /** The result; in another language it is told again. */
-export function adviceState(topics: readonly Topic[]) {
+export function adviceState(topics: readonly Topic[], ofComplaint: readonly string[]) {
   return checkSetup.createStateConfig({
     initial: 'shown',
     states: {
@@ -17,7 +17,7 @@ export function adviceState(topics: readonly Topic[]) {
       retelling: {
         invoke: {
           src: 'assess',
-          input: ({ context }) => context.answers,
+          input: toAssess,
           onDone: { target: 'shown', actions: { type: 'keepAssessment', params: outputOf } },
           // An outcome in the language before is of more use than an error.
           onError: 'shown',
@@ -32,6 +32,12 @@ export function adviceState(topics: readonly Topic[]) {
           params: (args: Changing) => ({ question: questionOf(args) }),
         },
       ]),
+      'complaint.add': {
+        guard: 'mayAdd',
+        target: `#check.${topics[0]?.id}.assessing`,
+        actions: { type: 'addComplaint', params: { ofComplaint } },
+      },
+      'complaint.swap': { actions: 'swapComplaints' },
     },
   });
 }

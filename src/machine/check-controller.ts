@@ -1,15 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Actor, createActor, fromPromise, type SnapshotFrom, type Subscription } from 'xstate';
-import type { Answers } from '../pack/answers.ts';
 import type { Language, Questionnaire } from '../pack/pack.ts';
 import type { Assessment } from '../triage/assessment.ts';
 import { createCheckMachine } from './check.machine.ts';
-import type { CheckContext, CheckEvent } from './check.types.ts';
+import type { CheckContext, CheckEvent, ToAssess } from './check.types.ts';
 
 /** Where a check gets its content and its meaning; both may come over the network. */
 export interface CheckSource {
   questionnaire(language: Language): Promise<Questionnaire>;
-  assess(language: Language, answers: Answers): Promise<Assessment>;
+  assess(language: Language, answers: ToAssess): Promise<Assessment>;
 }
 
 /** In ms: what is there before this needs no word, and would only be one more for a screen reader. */
@@ -104,7 +103,7 @@ export class CheckController implements ReactiveController {
   }
 
   #begin(questionnaire: Questionnaire): void {
-    const assess = fromPromise<Assessment, Answers>(async ({ input }) => {
+    const assess = fromPromise<Assessment, ToAssess>(async ({ input }) => {
       const language = this.language ?? 'nl';
       try {
         const assessment = await this.#source.assess(language, input);

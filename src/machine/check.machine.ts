@@ -15,8 +15,15 @@ export function createCheckMachine({ topics: source }: Questionnaire) {
     id,
     ids: questions.map((q) => q.id),
   }));
-  const first = topics[0]?.ids[0] ?? '';
-  const empty: CheckContext = { answers: {}, current: first, assessment: null, changing: null };
+  const ofComplaint = (source[0]?.questions ?? []).filter((q) => !q.lasting).map((q) => q.id);
+  const empty: CheckContext = {
+    answers: {},
+    current: topics[0]?.ids[0] ?? '',
+    assessment: null,
+    changing: null,
+    earlier: null,
+    adding: false,
+  };
 
   return checkSetup.createMachine({
     id: 'check',
@@ -28,14 +35,14 @@ export function createCheckMachine({ topics: source }: Questionnaire) {
         // here nothing is said: the first answer tries again.
         invoke: {
           src: 'assess',
-          input: {},
+          input: { answers: {}, earlier: null },
           onDone: { actions: { type: 'keepAssessment', params: outputOf } },
           onError: {},
         },
         on: { 'check.start': `${topics[0]?.id}.asking` },
       },
-      ...Object.fromEntries(topics.map((topic) => [topic.id, topicState(topics)])),
-      advice: adviceState(topics),
+      ...Object.fromEntries(topics.map((topic) => [topic.id, topicState(topics, ofComplaint)])),
+      advice: adviceState(topics, ofComplaint),
       failed: {
         on: {
           'check.retry': toTopicOf(

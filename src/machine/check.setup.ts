@@ -1,14 +1,21 @@
 import { assign, fromPromise, setup } from 'xstate';
-import type { Answer, Answers } from '../pack/answers.ts';
+import type { Answer } from '../pack/answers.ts';
 import type { Assessment } from '../triage/assessment.ts';
-import type { CheckContext, CheckEvent } from './check.types.ts';
+import type { CheckContext, CheckEvent, ToAssess } from './check.types.ts';
 import { askedAnswers, cameFromResult, nextQuestion, previousQuestion } from './next-question.ts';
+import {
+  addComplaint,
+  isAtStartOfSecond,
+  shareAnswers,
+  swapComplaints,
+  takeBackComplaint,
+} from './second-complaint.ts';
 
 /** What the states of the check can do and ask; guards only look at the last assessment. */
 export const checkSetup = setup({
   types: { context: {} as CheckContext, events: {} as CheckEvent },
   actors: {
-    assess: fromPromise<Assessment, Answers>(() => {
+    assess: fromPromise<Assessment, ToAssess>(() => {
       throw new Error('provide the actor `assess`');
     }),
   },
@@ -20,6 +27,8 @@ export const checkSetup = setup({
       nextQuestion(context, assessment) === null,
     isFirst: ({ context }) => previousQuestion(context) === null,
     cameFromResult: ({ context }) => cameFromResult(context),
+    isAtStartOfSecond: ({ context }) => isAtStartOfSecond(context),
+    mayAdd: ({ context }) => context.earlier === null && context.assessment?.ends === null,
   },
   // In ms: after this a visitor is told whom to call, instead of waiting for a network that hangs.
   delays: { patience: 15_000 },
@@ -39,15 +48,35 @@ export const checkSetup = setup({
       current: question,
       changing: question,
     })),
-    finish: assign(({ context }, { assessment }: { assessment: Assessment }) => ({
-      answers: askedAnswers(context, assessment),
-      current: assessment.asked.at(-1) ?? context.current,
-      changing: null,
-    })),
+    finish: assign(
+      (
+        { context },
+        { assessment, ofComplaint }: { assessment: Assessment; ofComplaint: readonly string[] },
+      ) => {
+        const answers = askedAnswers(context, assessment);
+        return {
+          answers,
+          earlier: shareAnswers(context, answers, ofComplaint),
+          current: assessment.asked.at(-1) ?? context.current,
+          changing: null,
+          adding: false,
+        };
+      },
+    ),
+    addComplaint: assign(({ context }, { ofComplaint }: { ofComplaint: readonly string[] }) =>
+      addComplaint(context, ofComplaint),
+    ),
+    takeBackComplaint: assign(({ context }) => takeBackComplaint(context)),
+    swapComplaints: assign(({ context }) => swapComplaints(context)),
   },
 });
 
 /** Of a finished run of `assess`: what its guards and actions need. */
 export const outputOf = ({ event }: { event: { output: Assessment } }) => ({
   assessment: event.output,
+});
+
+export const toAssess = ({ context }: { context: CheckContext }): ToAssess => ({
+  answers: context.answers,
+  earlier: context.earlier,
 });

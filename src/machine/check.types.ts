@@ -10,6 +10,10 @@ export interface CheckContext {
   assessment: Assessment | null;
   /** The question that the visitor came back for from the result, while its consequences are open. */
   changing: string | null;
+  /** The answers on the complaint before, when the visitor adds a second one or has two. */
+  earlier: Answers | null;
+  /** Whether the visitor is on the way through the second complaint. */
+  adding: boolean;
 }
 
 export type CheckEvent =
@@ -17,6 +21,8 @@ export type CheckEvent =
   | { type: 'question.answer'; question: string; answer: Answer }
   | { type: 'question.back' }
   | { type: 'question.change'; question: string }
+  | { type: 'complaint.add' }
+  | { type: 'complaint.swap' }
   | { type: 'language.change' }
   | { type: 'check.retry' }
   | { type: 'check.restart' };
@@ -25,4 +31,10 @@ export type CheckEvent =
 export interface Topic {
   id: string;
   ids: readonly string[];
+}
+
+/** What the rules look at: the answers, and those on the complaint before when there are two. */
+export interface ToAssess {
+  answers: Answers;
+  earlier: Answers | null;
 }

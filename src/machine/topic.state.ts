@@ -1,11 +1,11 @@
 import type { Assessment } from '../triage/assessment.ts';
-import { checkSetup, outputOf } from './check.setup.ts';
+import { checkSetup, outputOf, toAssess } from './check.setup.ts';
 import type { CheckContext, Topic } from './check.types.ts';
 import { nextQuestion, previousQuestion } from './next-question.ts';
 import { toTopicOf } from './to-topic.ts';
 
 /** Alternates between asking a question and looking at what its answer means. */
-export function topicState(topics: readonly Topic[]) {
+export function topicState(topics: readonly Topic[], ofComplaint: readonly string[]) {
   return checkSetup.createStateConfig({
     initial: 'assessing',
     states: {
@@ -13,14 +13,14 @@ export function topicState(topics: readonly Topic[]) {
         tags: 'busy',
         invoke: {
           src: 'assess',
-          input: ({ context }) => context.answers,
+          input: toAssess,
           onDone: [
             {
               guard: { type: 'isFinished', params: outputOf },
               target: '#check.advice',
               actions: [
                 { type: 'keepAssessment', params: outputOf },
-                { type: 'finish', params: outputOf },
+                { type: 'finish', params: (args) => ({ ...outputOf(args), ofComplaint }) },
               ],
             },
             ...toTopicOf(
@@ -60,6 +60,7 @@ export function topicState(topics: readonly Topic[]) {
           },
           'question.back': [
             { guard: 'cameFromResult', target: 'assessing' },
+            { guard: 'isAtStartOfSecond', target: 'assessing', actions: 'takeBackComplaint' },
             { guard: 'isFirst', target: '#check.intro' },
             ...toTopicOf(
               topics,

@@ -6,14 +6,13 @@ import { quote } from './problem.ts';
 /** Where a visitor can be beside the topics. */
 const placesOfTheCheck = ['intro', 'advice', 'failed'];
 
-type Registers = Record<'topics' | 'outcomes' | 'adviceTopics' | 'sources' | 'rules', IdRegister>;
+type Registers = Record<'topics' | 'outcomes' | 'sources' | 'rules', IdRegister>;
 
 /** That every id stands for one thing, and every id that is named exists. */
 export function checkIds(files: ParsedFiles): void {
   const registers: Registers = {
     topics: new IdRegister(files, 'topic'),
     outcomes: new IdRegister(files, 'outcome'),
-    adviceTopics: new IdRegister(files, 'advice topic'),
     sources: new IdRegister(files, 'source'),
     rules: new IdRegister(files, 'rule'),
   };
@@ -26,7 +25,7 @@ export function checkIds(files: ParsedFiles): void {
 
 function checkPack(files: ParsedFiles, registers: Registers): void {
   const { file, value } = files.one('pack');
-  for (const list of ['topics', 'outcomes', 'adviceTopics'] as const) {
+  for (const list of ['topics', 'outcomes'] as const) {
     for (const [index, { id }] of value[list].entries()) {
       registers[list].declare(file, [list, index, 'id'], id);
     }
@@ -65,10 +64,7 @@ function checkQuestions(files: ParsedFiles, { topics }: Registers): void {
   }
 }
 
-function checkRules(
-  files: ParsedFiles,
-  { rules, outcomes, adviceTopics, sources }: Registers,
-): void {
+function checkRules(files: ParsedFiles, { rules, outcomes, sources }: Registers): void {
   const params = (index: number) => ['rules', index, 'event', 'params'];
   for (const { file, value } of files.all('rules')) {
     for (const [index, { name, event }] of value.rules.entries()) {
@@ -80,7 +76,6 @@ function checkRules(
   for (const { file, value } of files.all('advice')) {
     for (const [index, { name, event }] of value.rules.entries()) {
       rules.declare(file, ['rules', index, 'name'], name);
-      adviceTopics.mustKnow(file, [...params(index), 'topic'], event.params.topic);
       sources.mustKnowAll(file, [...params(index), 'sources'], event.params.sources);
     }
   }

@@ -5,7 +5,15 @@ import type { ParsedFiles } from './parsed-files.ts';
 /** That every text stands in each language of the pack, and in no other. */
 export function checkTexts(files: ParsedFiles): void {
   const wanted = files.one('pack').value.languages;
-  for (const kind of ['pack', 'questions', 'rules', 'advice', 'sources'] as const) {
+  for (const kind of [
+    'pack',
+    'questions',
+    'rules',
+    'advice',
+    'plans',
+    'values',
+    'sources',
+  ] as const) {
     for (const { file, value } of files.all(kind)) checkWithin(files, file, value, [], wanted);
   }
 }

@@ -4,17 +4,30 @@ import type { PackSource } from './pack-source.ts';
  * What a visitor's browser needs of a pack: without what is written for the clinician and the proof,
  * and without sources that nothing names.
  */
-export function forVisitors({ guarantees: _, cases: __, ...pack }: PackSource) {
-  const named = new Set(
-    [...pack.rules, ...pack.advice].flatMap(({ event }) => event.params.sources),
-  );
+export function forVisitors(source: PackSource) {
+  const { guarantees, cases, facts, contradictions, reading, ...pack } = source;
+  const { weeks, programmes } = pack.plans;
+  const named = new Set([
+    ...[...pack.rules, ...pack.advice].flatMap(({ event }) => event.params.sources),
+    ...[...weeks, ...programmes].flatMap((plan) => plan.sources),
+  ]);
   const sources = Object.entries(pack.sources).filter(([key]) => named.has(key));
   return {
     ...pack,
     rules: pack.rules.map(({ name, conditions, event: { type, params } }) => {
-      const { rationale: _, ...shown } = params;
+      const { rationale, ...shown } = params;
       return { name, conditions, event: { type, params: shown } };
     }),
-    sources: Object.fromEntries(sources.map(([key, { title, url }]) => [key, { title, url }])),
+    advice: pack.advice.map(({ name, conditions, event: { type, params } }) => {
+      const { facts, ...shown } = params;
+      return { name, conditions, event: { type, params: shown } };
+    }),
+    plans: { weeks: weeks.map(withoutFacts), programmes: programmes.map(withoutFacts) },
+    contradictions: contradictions.map(({ items }) => items),
+    sources: Object.fromEntries(sources.map(([key, { read, supports, ...shown }]) => [key, shown])),
   };
+}
+
+function withoutFacts<Plan extends { facts?: unknown }>({ facts, ...plan }: Plan) {
+  return plan;
 }

@@ -12,6 +12,13 @@ export class IdRegister {
     private readonly kind: string,
   ) {}
 
+  /** Of ids that are declared elsewhere, each once. */
+  static of(files: ParsedFiles, kind: string, ids: readonly string[]): IdRegister {
+    const register = new IdRegister(files, kind);
+    for (const id of ids) register.#firstSeen.set(id, '');
+    return register;
+  }
+
   declare(file: JsonFile, path: JsonPath, id: string): void {
     const first = this.#firstSeen.get(id);
     if (first === undefined) {

@@ -1,10 +1,13 @@
 import type * as z from 'zod/mini';
 import { casesFileSchema } from './case.schema.ts';
+import { contradictionsFileSchema, factsFileSchema, readingFileSchema } from './fact.schema.ts';
 import { guaranteesFileSchema } from './guarantee.schema.ts';
 import { packFileSchema } from './pack.schema.ts';
+import { plansFileSchema } from './plan.schema.ts';
 import { questionsFileSchema } from './question.schema.ts';
 import { adviceFileSchema, conditionsFileSchema, rulesFileSchema } from './rule.schema.ts';
 import { sourcesFileSchema } from './source.schema.ts';
+import { valuesFileSchema } from './value.schema.ts';
 
 /** Every kind of file in a pack: where it stands and what it may hold. */
 export const fileKinds = {
@@ -13,8 +16,13 @@ export const fileKinds = {
   conditions: { pattern: /^conditions\.json$/, schema: conditionsFileSchema },
   rules: { pattern: /^(?:red-flags|routes)\.json$/, schema: rulesFileSchema },
   advice: { pattern: /^advice\/[a-z0-9-]+\.json$/, schema: adviceFileSchema },
+  plans: { pattern: /^plans\.json$/, schema: plansFileSchema },
+  values: { pattern: /^values\.json$/, schema: valuesFileSchema },
   sources: { pattern: /^sources\.json$/, schema: sourcesFileSchema },
   guarantees: { pattern: /^guarantees\.json$/, schema: guaranteesFileSchema },
+  facts: { pattern: /^facts\.json$/, schema: factsFileSchema },
+  contradictions: { pattern: /^contradictions\.json$/, schema: contradictionsFileSchema },
+  reading: { pattern: /^reading\.json$/, schema: readingFileSchema },
   cases: { pattern: /^cases\/[a-z0-9-]+\.json$/, schema: casesFileSchema },
 } as const satisfies Record<string, { pattern: RegExp; schema: z.ZodMiniType }>;
 

@@ -1,11 +1,14 @@
 import type { Case } from './case.schema.ts';
 import type { Condition } from './condition.schema.ts';
+import type { ContradictionsFile, FactsFile, ReadingFile } from './fact.schema.ts';
 import type { Guarantee } from './guarantee.schema.ts';
 import type { PackFile } from './pack.schema.ts';
+import type { PlansFile } from './plan.schema.ts';
 import type { QuestionSource } from './question.schema.ts';
 import type { AdviceFile, RulesFile } from './rule.schema.ts';
 import type { SourcesFile } from './source.schema.ts';
 import type { Text } from './text.schema.ts';
+import type { ValuesFile } from './value.schema.ts';
 
 export interface TopicSource {
   id: string;
@@ -15,12 +18,17 @@ export interface TopicSource {
 }
 
 /** Everything a clinician wrote, in all its languages. */
-export interface PackSource extends Omit<PackFile, '$schema' | 'topics'> {
+export interface PackSource extends Omit<PackFile, '$schema' | 'topics' | 'advice'> {
   topics: TopicSource[];
   conditions: Record<string, Condition>;
   rules: RulesFile['rules'];
   advice: AdviceFile['rules'];
+  plans: Pick<PlansFile, 'weeks' | 'programmes'>;
+  values: ValuesFile['values'];
   sources: SourcesFile['sources'];
+  facts: FactsFile['facts'];
+  contradictions: ContradictionsFile['pairs'];
+  reading: ReadingFile['exceptions'];
   guarantees: Guarantee[];
   cases: Case[];
 }

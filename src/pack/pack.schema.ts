@@ -27,6 +27,11 @@ const outcomeSchema = z
     title: textSchema.check(z.describe('The heading of the result; at most 6 words.')),
     lead: textSchema.check(z.describe('The lines under the heading; at most 30 words.')),
     badge: textSchema.check(z.describe('Route and urgency in a few words.')),
+    recheck: z.optional(
+      z
+        .strictObject({ days: z.int().check(z.gte(1)), text: textSchema })
+        .check(z.describe('When to look again, for a reminder; it says nothing of the complaint.')),
+    ),
     call: z.optional(
       z
         .strictObject({ number: z.string().check(z.regex(/^[0-9+ -]+$/)), label: textSchema })
@@ -35,18 +40,37 @@ const outcomeSchema = z
   })
   .check(z.describe('What a visitor can hear.'));
 
-const adviceTopicSchema = z.strictObject({
-  id: idSchema,
-  title: textSchema,
-  place: z
-    .enum(['now', 'advice', 'safety-net'])
-    .check(z.describe('Where on the result page: what to do now, advice, or the safety net.')),
-});
+const adviceGroupSchema = z
+  .strictObject({
+    id: idSchema,
+    title: textSchema,
+    place: z
+      .enum(['now', 'safety-net', 'outcome', 'advice'])
+      .check(z.describe('Where on the result page; only groups at `advice` have a fold.')),
+    topics: z
+      .array(idSchema)
+      .check(z.minLength(1), z.describe('The `topic` of the advice that belongs here.')),
+    firstFor: z.optional(
+      z
+        .strictObject({ question: idSchema, answer: idSchema })
+        .check(z.describe('The answer with which this group comes before the others.')),
+    ),
+    topicsWhenFirst: z.optional(
+      z.array(idSchema).check(z.describe('Topics that it then takes from other groups.')),
+    ),
+  })
+  .check(z.describe('A part of the result page.'));
 
 export const packFileSchema = z
   .strictObject({
     ...schemaLink,
     id: idSchema,
+    canonical: z
+      .string()
+      .check(
+        z.regex(/^(https:|urn:uuid:)\S+$/),
+        z.describe('The address by which other systems know the questionnaire (FHIR).'),
+      ),
     version: z
       .string()
       .check(z.regex(/^\d+\.\d+\.\d+$/), z.describe('Raise it with every change.')),
@@ -62,7 +86,13 @@ export const packFileSchema = z
       .array(outcomeSchema)
       .check(z.minLength(1), z.describe('From light to serious: the most serious one wins.')),
     fallback: idSchema.check(z.describe('The outcome where no rule asks for any.')),
-    adviceTopics: z.array(adviceTopicSchema).check(z.minLength(1)),
+    advice: z
+      .array(idSchema)
+      .check(z.minLength(1), z.describe('The files in advice/, in the order of their items.')),
+    adviceGroups: z.array(adviceGroupSchema).check(z.minLength(1)),
+    openItems: z
+      .strictObject({ firstGroup: z.int().check(z.gte(0)), otherGroups: z.int().check(z.gte(0)) })
+      .check(z.describe('How much advice of priority 2 each group shows before the fold.')),
   })
   .check(z.describe('What the pack is, its topics and its outcomes.'));
 export type PackFile = z.infer<typeof packFileSchema>;

@@ -1,6 +1,9 @@
 import { checkConditions } from './check-conditions.ts';
 import { checkIds } from './check-ids.ts';
+import { checkPlaceholders } from './check-placeholders.ts';
+import { checkReferences } from './check-references.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkValueFile } from './check-value-file.ts';
 import { checkValues } from './check-values.ts';
 import { JsonFile } from './json-file.ts';
 import { fileKinds, kindOf, requiredFiles } from './pack-files.ts';
@@ -11,6 +14,16 @@ import { schemaProblems } from './schema-problems.ts';
 
 /** The text of each file of a pack by its name within the folder: `questions/sleep.json`. */
 export type PackFiles = Readonly<Record<string, string>>;
+
+const checks = [
+  checkIds,
+  checkReferences,
+  checkConditions,
+  checkTexts,
+  checkValues,
+  checkValueFile,
+  checkPlaceholders,
+];
 
 /**
  * Reads a pack and holds every part of it against the others.
@@ -35,7 +48,7 @@ export function parsePack(files: PackFiles): PackSource {
   if (problems.length > 0) throw new PackError(problems);
 
   const parsed = new ParsedFiles(read);
-  for (const check of [checkIds, checkConditions, checkTexts, checkValues]) check(parsed);
+  for (const check of checks) check(parsed);
   if (parsed.problems.length > 0) throw new PackError(parsed.problems);
   return assemble(parsed);
 }
@@ -61,7 +74,7 @@ function unknownFile(file: JsonFile, kinds: string[]): Problem {
 }
 
 function assemble(files: ParsedFiles): PackSource {
-  const { $schema: _, topics, ...pack } = files.one('pack').value;
+  const { $schema: _, topics, advice, ...pack } = files.one('pack').value;
   return {
     ...pack,
     topics: topics.map((topic) => ({
@@ -70,8 +83,16 @@ function assemble(files: ParsedFiles): PackSource {
     })),
     conditions: files.one('conditions').value.conditions,
     rules: files.all('rules').flatMap(({ value }) => value.rules),
-    advice: files.all('advice').flatMap(({ value }) => value.rules),
+    advice: advice.flatMap((name) => files.adviceOn(name)?.value.rules ?? []),
+    plans: {
+      weeks: files.all('plans').flatMap(({ value }) => value.weeks),
+      programmes: files.all('plans').flatMap(({ value }) => value.programmes),
+    },
+    values: Object.assign({}, ...files.all('values').map(({ value }) => value.values)),
     sources: files.one('sources').value.sources,
+    facts: Object.assign({}, ...files.all('facts').map(({ value }) => value.facts)),
+    contradictions: files.all('contradictions').flatMap(({ value }) => value.pairs),
+    reading: files.all('reading').flatMap(({ value }) => value.exceptions),
     guarantees: files.all('guarantees').flatMap(({ value }) => value.guarantees),
     cases: files.all('cases').flatMap(({ value }) => value.cases),
   };

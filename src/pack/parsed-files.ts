@@ -26,6 +26,11 @@ export class ParsedFiles {
     return this.all('questions').find(({ file }) => file.name === `questions/${topic}.json`);
   }
 
+  /** The advice on a subject: its file is named after it. */
+  adviceOn(subject: string): { file: JsonFile; value: FileOf<'advice'> } | undefined {
+    return this.all('advice').find(({ file }) => file.name === `advice/${subject}.json`);
+  }
+
   report(file: JsonFile, path: JsonPath, finding: Finding): void {
     const { found, expected, hint } = finding;
     this.problems.push(file.problem(path, { found, expected, hint }));

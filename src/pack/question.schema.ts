@@ -8,6 +8,11 @@ const shared = {
   help: z.optional(textSchema.check(z.describe('One short line under the question.'))),
   why: z.optional(textSchema.check(z.describe('The answer to "why do we ask this?".'))),
   askWhen: z.optional(positiveConditionSchema),
+  lasting: z.optional(
+    z
+      .literal(true)
+      .check(z.describe('The answer holds for every complaint of this visitor, as an age does.')),
+  ),
 };
 
 const optionSchema = z.strictObject({

@@ -25,6 +25,14 @@ export const rulesFileSchema = z
   .check(z.describe('Rules that ask for an outcome. Their order never matters.'));
 export type RulesFile = z.infer<typeof rulesFileSchema>;
 
+/** The pictures that the check can draw. */
+export const pictures = [
+  'sleep-back-pillow-under-knees',
+  'sleep-side-pillow-between-knees',
+  'sleep-side-head-in-line',
+  'sleep-side-pillow-under-arm',
+] as const;
+
 const adviceRuleSchema = z
   .strictObject({
     name,
@@ -32,14 +40,27 @@ const adviceRuleSchema = z
     event: z.strictObject({
       type: z.literal('advice'),
       params: z.strictObject({
-        topic: idSchema.check(z.describe('One of `adviceTopics` in pack.json.')),
+        topic: idSchema.check(z.describe('One of the topics of `adviceGroups` in pack.json.')),
         priority: z
           .union([z.literal(1), z.literal(2), z.literal(3)])
           .check(z.describe('1 is always visible, 2 is visible, 3 is folded away.')),
         title: textSchema.check(z.describe('At most 6 words.')),
-        text: textSchema.check(z.describe('At most 45 words.')),
+        text: textSchema.check(
+          z.describe('At most 45 words; `{id}` becomes a value of values.json.'),
+        ),
         phone: z.optional(
           z.string().check(z.regex(/^[0-9+ -]+$/), z.describe('A number to call.')),
+        ),
+        picture: z.optional(
+          z.strictObject({
+            name: z.enum(pictures),
+            alt: textSchema.check(z.describe('What is to be seen, for who can not see it.')),
+          }),
+        ),
+        facts: z.optional(
+          z
+            .array(idSchema)
+            .check(z.minLength(1), z.describe('The facts of facts.json that it carries.')),
         ),
         sources: sourcesSchema,
       }),

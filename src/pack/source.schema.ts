@@ -3,6 +3,7 @@ import { idSchema, schemaLink, textSchema } from './text.schema.ts';
 
 const sourceSchema = z.strictObject({
   title: textSchema,
+  short: textSchema.check(z.describe('Its name in a few words, beside an advice.')),
   publisher: z.string(),
   year: z.string(),
   url: z.nullable(z.string().check(z.regex(/^https:\/\/\S+$/), z.describe('An https address.'))),

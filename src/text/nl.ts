@@ -20,18 +20,14 @@ export const nl = {
     'Gebruik je een computer van iemand anders? Druk aan het eind op Opnieuw beginnen.',
   'intro.start': 'Start de check',
   'notice112.short': 'Levensgevaar? Bel 112. Vul deze check dan niet in.',
-  'notice112.mistake':
-    'Per ongeluk aangekruist? Pas je antwoord aan. Twijfel je, bel dan toch 112.',
-  'notice112.deaf': 'Kun je niet bellen of niet horen? Gebruik de 112NL-app.',
-  'button.call': 'Bel {number}',
   'button.next': 'Volgende',
   'button.back': 'Terug',
   'button.skip': 'Sla over',
   'button.change': 'Wijzig',
   'button.restart': 'Opnieuw beginnen',
-  'button.more': 'Meer advies',
   'progress.topic': 'Onderdeel {n} van {count}: {topic}',
   'progress.question': 'Vraag {n} van ongeveer {total}',
+  'progress.second': 'Je tweede klacht',
   'hint.multi': 'Je mag meer antwoorden kiezen',
   'hint.region': 'Kies een plek in de lijst of op het lichaam',
   'error.single': 'Kies een antwoord om verder te gaan.',
@@ -40,36 +36,13 @@ export const nl = {
   'error.region': 'Kies een plek op het lichaam of in de lijst.',
   'error.result':
     'De check loopt vast. Je antwoorden staan er nog. Lukt het niet? Ga dan voor de zekerheid naar je huisarts of fysiotherapeut. Bel bij levensgevaar 112.',
-  'result.early': 'De check stopt hier, omdat dit eerst moet.',
-  'part.why': 'Waarom dit advies?',
-  'why.intro': 'Dit advies volgt uit vaste regels. Deze antwoorden gaven de doorslag:',
-  'why.other': 'Deze antwoorden pasten ook bij een lichter advies',
-  'why.fallback':
-    'Geen enkele regel gaf een duidelijke route. Dan kiezen we voor de zekerheid: {route}.',
-  'why.most-serious': 'Passen er meer adviezen? Dan kiezen we altijd de veiligste route.',
-  'part.answers': 'Jouw antwoorden',
-  'answers.intro': 'Klopt er iets niet? Pas het aan. Je advies verandert dan mee.',
-  'answers.change': 'Wijzig je antwoord op: {question}',
-  'answers.skipped': 'Overgeslagen',
-  'disclaimer.general':
-    'Dit is algemeen advies op basis van jouw antwoorden. Het is geen diagnose. De getallen zijn richtlijnen en verschillen per persoon.',
-  'disclaimer.trust':
-    'Vertrouw je het niet, of maak je je zorgen? Bel dan toch je huisarts, wat de uitslag ook is.',
-  'disclaimer.change':
-    'Het advies geldt voor vandaag. Verandert er iets, doe de check dan opnieuw.',
-  'disclaimer.not-watched': 'Niemand leest je antwoorden mee. Bij spoed moet je zelf bellen.',
-  'disclaimer.netherlands': 'De routes en nummers gelden voor Nederland.',
   'map.front': 'Voorkant',
   'map.back': 'Achterkant',
   'map.none': 'Nog geen plek gekozen',
   'error.number': 'Vul een heel getal in van {min} tot en met {max}.',
   'question.why': 'Waarom vragen we dit?',
   'question.busy': 'Even geduld, we kijken wat de volgende vraag is.',
-  'source.label': 'Bron',
-  'source.sources': 'Bronnen',
-  'source.tab': '(opent in een nieuw tabblad)',
-  'part.also': 'Ook passend',
 };
 
-export type TextKey = keyof typeof nl;
-export type Texts = Record<TextKey, string>;
+/** The words that the first question needs. */
+export type FirstTexts = Record<keyof typeof nl, string>;

@@ -1,4 +1,9 @@
-import type { TextKey, Texts } from './nl.ts';
+import type { FirstTexts } from './nl.ts';
+import type { ResultTexts } from './result.nl.ts';
+
+/** Everything that the interface says. */
+export type Texts = FirstTexts & ResultTexts;
+export type TextKey = keyof Texts;
 
 /** Gives a text of the interface, with its `{placeholders}` filled in. */
 export type Say = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;

@@ -1,6 +1,7 @@
 import type { Answers } from '../pack/answers.ts';
 import type { Pack } from '../pack/pack.ts';
-import { type AdviceItem, type Assessment, weigh } from './assessment.ts';
+import { adviceFor } from './advise.ts';
+import { type Assessment, type Triage, weigh } from './assessment.ts';
 import { type RuleBook, ruleBookOf } from './rule-book.ts';
 import type { Facts } from './rule-set.ts';
 import { expectedLength, type Progress, startingPoint, walkTopic } from './walk.ts';
@@ -10,9 +11,22 @@ import { expectedLength, type Progress, startingPoint, walkTopic } from './walk.
  * reasons and the advice. The one function behind the element, the command line and the cases.
  *
  * @param answers may be of part of the questions, or of questions that this visitor is not asked.
+ * @param adviseFor the outcome to choose advice for, where that is not the one of these answers.
  * @throws when the rules engine rejects; a caller then sends the visitor to a human.
  */
-export async function assess(pack: Pack, answers: Answers): Promise<Assessment> {
+export async function assess(
+  pack: Pack,
+  answers: Answers,
+  adviseFor?: string,
+): Promise<Assessment> {
+  const { facts, ...triage } = await triageOf(pack, answers);
+  const outcome = adviseFor ?? triage.outcome.id;
+  const advised = triage.complete ? adviceFor(pack, ruleBookOf(pack), facts, outcome) : noAdvice;
+  return { ...triage, ...(await advised) };
+}
+
+/** The same without advice and plans: what `assess` knows of the outcome, and its facts. */
+export async function triageOf(pack: Pack, answers: Answers): Promise<Triage & { facts: Facts }> {
   const book = ruleBookOf(pack);
   const { facts, asked, complete, stopping } = await takeThrough(pack, book, answers);
   const ordinary = await book.ordinary.fired(facts);
@@ -20,6 +34,7 @@ export async function assess(pack: Pack, answers: Answers): Promise<Assessment> 
   const { outcome, reasons, also } = weigh(pack, rules);
   const { ends } = outcome;
   return {
+    facts,
     asked,
     complete,
     expected: complete ? asked.length : await expectedLength(pack, book, answers, ends),
@@ -27,10 +42,11 @@ export async function assess(pack: Pack, answers: Answers): Promise<Assessment> 
     ends,
     reasons,
     also,
-    advice: complete ? await adviceFor(pack, book, facts, outcome.id) : [],
     fired: rules.map(({ name }) => name),
   };
 }
+
+const noAdvice = { advice: [], plan: { week: null, programmes: [] } };
 
 interface Stop extends Progress {
   complete: boolean;
@@ -63,17 +79,4 @@ async function endOfCheck({ emergency }: RuleBook, { facts, asked }: Progress): 
     if ((await emergency.fired(end.facts)).size > 0) break;
   }
   return end;
-}
-
-async function adviceFor(
-  pack: Pack,
-  { advice }: RuleBook,
-  facts: Facts,
-  outcome: string,
-): Promise<AdviceItem[]> {
-  const fired = await advice.fired(new Map([...facts, ['outcome', outcome]]));
-  return pack.advice
-    .filter(({ name }) => fired.has(name))
-    .map(({ name, event }) => ({ rule: name, ...event.params }))
-    .sort((a, b) => a.priority - b.priority);
 }

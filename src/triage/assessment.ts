@@ -1,4 +1,4 @@
-import type { AdviceRule, Outcome, OutcomeRule, Pack } from '../pack/pack.ts';
+import type { AdviceRule, Outcome, OutcomeRule, Pack, Programme, WeekPlan } from '../pack/pack.ts';
 
 /** Why an outcome was asked for: the rule that fired, as the visitor may read it. */
 export interface Reason {
@@ -8,10 +8,17 @@ export interface Reason {
   sources: string[];
 }
 
+/** One piece of advice, with its placeholders filled in. */
 export type AdviceItem = { rule: string } & AdviceRule['event']['params'];
 
-/** What the answers of a visitor mean. */
-export interface Assessment {
+/** What a visitor can do week by week: a schedule for who trains, programmes for who is guided. */
+export interface Plan {
+  week: WeekPlan | null;
+  programmes: Programme[];
+}
+
+/** Where the answers of a visitor lead, and why. */
+export interface Triage {
   /** What this visitor is asked, in order; the last one is open when `complete` is false. */
   asked: string[];
   /** Whether nothing is left to ask. */
@@ -26,10 +33,18 @@ export interface Assessment {
   reasons: Reason[];
   /** The other routes asked for, most serious first; none where the outcome stands alone. */
   also: Outcome[];
-  /** By priority; empty until the check is complete, since advice may look at what was not answered. */
-  advice: AdviceItem[];
   /** The names of the rules that asked for an outcome, in the order of the pack. */
   fired: string[];
+}
+
+/** What the answers of a visitor mean: where to go, why, and what to do. */
+export interface Assessment extends Triage {
+  /** By priority; empty until the check is complete, since advice may look at what was not answered. */
+  advice: AdviceItem[];
+  /** Empty until the check is complete. */
+  plan: Plan;
+  /** What the complaint before means, when the visitor has two. */
+  other?: Assessment;
 }
 
 /** Weighs the rules that fired: each asks for at least its outcome, so the most serious one wins. */

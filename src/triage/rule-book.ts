@@ -12,6 +12,7 @@ export interface RuleBook {
   /** The other rules that ask for an outcome: whether they are true does not change what is asked. */
   ordinary: RuleSet;
   advice: RuleSet;
+  plans: RuleSet;
 }
 
 const books = new WeakMap<Pack, RuleBook>();
@@ -24,7 +25,7 @@ export function ruleBookOf(pack: Pack): RuleBook {
 }
 
 function createRuleBook(pack: Pack): RuleBook {
-  const { conditions, rules, advice, topics } = pack;
+  const { conditions, rules, advice, plans, topics } = pack;
   const ends = new Map(pack.outcomes.map((outcome) => [outcome.id, outcome.ends]));
   const endsOf = (rule: Pack['rules'][number]) => ends.get(rule.event.params.outcome) ?? null;
   const conditional = topics
@@ -47,5 +48,6 @@ function createRuleBook(pack: Pack): RuleBook {
       conditions,
     ),
     advice: new RuleSet(advice, conditions),
+    plans: new RuleSet([...plans.weeks, ...plans.programmes], conditions),
   };
 }

@@ -1,22 +1,35 @@
-import { html, type TemplateResult } from 'lit';
-import type { Answer } from '../pack/answers.ts';
-import type { Question } from '../pack/pack.ts';
-import type { ResultScreen } from './result-screen.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { inWords } from './answer-words.ts';
+import { complaintName } from './complaint-name.ts';
+import { heading } from './heading.ts';
+import type { Complaint, ResultScreen } from './result-screen.ts';
 
 /** What the visitor answered, each with a way to change it. */
-export function answersList({
-  say,
-  pack,
-  assessment,
-  answers,
-  onChange,
-}: ResultScreen): TemplateResult {
-  const questions = new Map(pack.topics.flatMap((topic) => topic.questions).map((q) => [q.id, q]));
-  const asked = assessment.asked
-    .map((id) => questions.get(id))
-    .filter((question) => question !== undefined);
+export function answersLists(screen: ResultScreen): TemplateResult {
+  const { say, level, pack, complaints } = screen;
   return html`
-    <p>${say('answers.intro')}</p>
+    <details part="answers" class="section">
+      <summary class="title">${say('part.answers')}</summary>
+      <p>${say('answers.intro')}</p>
+      ${complaints.map(
+        (complaint, index) => html`
+          ${complaints.length > 1 ? heading(level + 1, complaintName(pack, complaint)) : nothing}
+          ${answersOf(screen, complaint, index)}
+        `,
+      )}
+    </details>
+  `;
+}
+
+function answersOf(
+  { say, pack, onChange }: ResultScreen,
+  { answers, assessment }: Complaint,
+  complaint: number,
+): TemplateResult {
+  const asked = pack.topics
+    .flatMap((topic) => topic.questions)
+    .filter(({ id }) => assessment.asked.includes(id));
+  return html`
     <dl class="answers">
       ${asked.map(
         (question) => html`
@@ -29,7 +42,7 @@ export function answersList({
                 class="button link"
                 type="button"
                 aria-label=${say('answers.change', { question: question.text })}
-                @click=${() => onChange(question.id)}
+                @click=${() => onChange(question.id, complaint)}
               >
                 ${say('button.change')}
               </button>
@@ -39,14 +52,4 @@ export function answersList({
       )}
     </dl>
   `;
-}
-
-/** The answer as the visitor chose it; empty when the question was skipped. */
-function inWords(question: Question, answer: Answer): string {
-  if (answer === null) return '';
-  if (question.type === 'number') return `${answer} ${question.unit}`;
-  if (question.type === 'scale') return String(answer);
-  const chosen = Array.isArray(answer) ? answer : [answer];
-  const texts = question.options.filter(({ id }) => chosen.includes(id)).map(({ text }) => text);
-  return texts.join(' · ');
 }

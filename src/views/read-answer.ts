@@ -1,6 +1,6 @@
 import type { Answer } from '../pack/answers.ts';
 import type { Question } from '../pack/pack.ts';
-import type { TextKey } from '../text/nl.ts';
+import type { TextKey } from '../text/say.ts';
 
 /** What a form holds: an answer, or what is wrong with it. */
 export type Reading = { answer: Answer } | Missing;

@@ -1,49 +1,111 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reason } from '../triage/assessment.ts';
+import { groundsOf } from '../triage/explain.ts';
+import { inWords, nameOf } from './answer-words.ts';
+import { complaintName } from './complaint-name.ts';
 import { heading } from './heading.ts';
-import type { ResultScreen } from './result-screen.ts';
+import { iconOf } from './outcome.ts';
+import type { Complaint, ResultScreen } from './result-screen.ts';
 import { sourceLinks } from './sources.ts';
 
-/** Why this outcome: first the answers that decided it, then those that fitted a lighter one. */
+/** Why this outcome, for each complaint: the rules that decided it, and what was answered. */
 export function reasons(screen: ResultScreen): TemplateResult {
-  const { say, level, pack, assessment } = screen;
-  const { outcome } = assessment;
-  const routeOf = new Map(pack.outcomes.map(({ id, route }) => [id, route]));
-  const deciding = assessment.reasons.filter((reason) => reason.outcome === outcome.id);
-  // Beside an outcome that stands alone nothing may point another way, beside 112 nothing at all.
-  const others = assessment.reasons.filter(
-    (reason) =>
-      reason.outcome !== outcome.id &&
-      outcome.ends !== 'now' &&
-      (!outcome.alone || routeOf.get(reason.outcome) === outcome.route),
-  );
+  const { say, level, pack, complaints } = screen;
+  const several = complaints.length > 1;
   return html`
     <section part="reasons" class="section">
       ${heading(level + 1, say('part.why'))}
-      ${
-        deciding.length === 0
-          ? html`<p>${say('why.fallback', { route: outcome.name })}</p>`
-          : html`<p>${say('why.intro')}</p>
-            ${list(screen, deciding)}`
-      }
-      ${
-        others.length === 0
-          ? nothing
-          : html`<details>
-            <summary>${say('why.other')}</summary>
-            ${list(screen, others)}
-            <p>${say('why.most-serious')}</p>
-          </details>`
-      }
+      ${complaints.map(
+        (complaint) => html`
+          ${several ? heading(level + 2, complaintName(pack, complaint)) : nothing}
+          ${reasonsOf(screen, complaint)}
+        `,
+      )}
+      ${also(screen)}
     </section>
   `;
 }
 
-const list = (screen: ResultScreen, shown: readonly Reason[]): TemplateResult => html`
-  <ul class="reasons">
-    ${shown.map(
-      ({ rule, text, sources }) =>
-        html`<li data-rule=${rule}>${text} ${sourceLinks(screen, sources)}</li>`,
-    )}
-  </ul>
-`;
+/** First the rules that decided it, then those that fitted a lighter outcome. */
+function reasonsOf(screen: ResultScreen, complaint: Complaint): TemplateResult {
+  const { say, pack, complaints } = screen;
+  const { outcome, reasons } = complaint.assessment;
+  const lead = complaints[0].assessment.outcome;
+  const routeOf = new Map(pack.outcomes.map(({ id, route }) => [id, route]));
+  const deciding = reasons.filter((reason) => reason.outcome === outcome.id);
+  // Beside an outcome that stands alone nothing may point another way, beside 112 nothing at all.
+  const others = reasons.filter(
+    (reason) =>
+      reason.outcome !== outcome.id &&
+      lead.ends !== 'now' &&
+      (!lead.alone || routeOf.get(reason.outcome) === lead.route),
+  );
+  return html`
+    ${
+      deciding.length === 0
+        ? html`<p>${say('why.fallback', { route: outcome.name })}</p>`
+        : html`<p>${say('why.intro')}</p>
+          ${list(screen, complaint, deciding)}`
+    }
+    ${
+      others.length === 0
+        ? nothing
+        : html`<details>
+          <summary>${say('why.other')}</summary>
+          ${list(screen, complaint, others)}
+          <p>${say('why.most-serious')}</p>
+        </details>`
+    }
+  `;
+}
+
+function list(
+  screen: ResultScreen,
+  complaint: Complaint,
+  shown: readonly Reason[],
+): TemplateResult {
+  return html`
+    <ul class="reasons">
+      ${shown.map(
+        (reason) => html`
+          <li data-rule=${reason.rule}>
+            ${reason.text} ${answered(screen, complaint, reason)}
+            ${sourceLinks(screen, reason.sources)}
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+/** What the visitor answered that made this rule true. */
+function answered(
+  { say, pack }: ResultScreen,
+  { answers }: Complaint,
+  { rule }: Reason,
+): TemplateResult | typeof nothing {
+  const questions = new Map(pack.topics.flatMap((topic) => topic.questions).map((q) => [q.id, q]));
+  const given = groundsOf(pack, rule, answers).flatMap((ground) => {
+    const question = questions.get(ground.question);
+    return question ? [`${nameOf(question)}: ${inWords(question, ground.answers)}`] : [];
+  });
+  if (given.length === 0) return nothing;
+  return html`<span class="answered">${say('why.answered')} ${given.join('; ')}.</span>`;
+}
+
+/** The other routes that fit; never beside an outcome that stands alone. */
+function also({ say, level, complaints }: ResultScreen): TemplateResult | typeof nothing {
+  const { assessment } = complaints[0];
+  if (assessment.also.length === 0) return nothing;
+  return html`
+    <div part="also" class="section">
+      ${heading(level + 2, say('part.also'))}
+      <ul class="also">
+        ${assessment.also.map(
+          (outcome) =>
+            html`<li data-outcome=${outcome.id}>${iconOf(outcome)} ${outcome.badge}</li>`,
+        )}
+      </ul>
+    </div>
+  `;
+}

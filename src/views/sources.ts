@@ -1,18 +1,48 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ResultScreen } from './result-screen.ts';
 
-/** What a reason or an advice rests on; a link where the source can be read. */
+/** Whom a reason or an advice comes from, short; the whole of it stands at the foot of the page. */
 export function sourceLinks({ say, pack }: ResultScreen, keys: readonly string[]): TemplateResult {
   const sources = keys.map((key) => pack.sources[key]).filter((source) => source !== undefined);
   return html`<small part="source" class="source"
     >${say(sources.length > 1 ? 'source.sources' : 'source.label')}:
-    ${sources.map(({ title, url }, index) => {
-      const separator = index > 0 ? '; ' : '';
+    ${sources.map(({ title, short, url }, index) => {
+      const separator = index > 0 ? ', ' : '';
       return url
-        ? html`${separator}<a href=${url} target="_blank" rel="noopener noreferrer"
-              >${title}<span class="unseen"> ${say('source.tab')}</span></a
+        ? html`${separator}<a href=${url} target="_blank" rel="noopener noreferrer" title=${title}
+              >${short}<span class="unseen">: ${title} ${say('source.tab')}</span></a
             >`
-        : html`${separator}${title}`;
+        : html`${separator}<span title=${title}>${short}</span>`;
     })}</small
   >`;
+}
+
+/** Everything that this page rests on, in full. */
+export function sourcesList({ say, pack, complaints, advice }: ResultScreen): TemplateResult {
+  const reasons = complaints.flatMap(({ assessment }) => assessment.reasons);
+  const keys = new Set([...reasons, ...advice].flatMap(({ sources }) => sources));
+  const sources = Object.entries(pack.sources).filter(([key]) => keys.has(key));
+  return html`
+    <details part="sources" class="section">
+      <summary class="title">${say('part.sources')}</summary>
+      <ul class="sources">
+        ${sources.map(
+          ([, { title, short, publisher, year, url }]) => html`
+            <li>
+              <strong>${short}</strong>:
+              ${
+                url
+                  ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
+                      >${title}<span class="unseen"> ${say('source.tab')}</span></a
+                    >`
+                  : title
+              }${publisher && publisher !== '-' ? `. ${publisher}` : nothing}${
+                year && year !== '-' ? `, ${year}` : nothing
+              }
+            </li>
+          `,
+        )}
+      </ul>
+    </details>
+  `;
 }

@@ -38,5 +38,15 @@ export class RulesByHand {
 function nothing(): Omit<Assessment, 'asked' | 'expected'> {
   const outcome = thePack().outcomes[0];
   assert.ok(outcome);
-  return { complete: false, outcome, ends: null, reasons: [], also: [], advice: [], fired: [] };
+  const plan = { week: null, programmes: [] };
+  return {
+    complete: false,
+    outcome,
+    ends: null,
+    reasons: [],
+    also: [],
+    advice: [],
+    plan,
+    fired: [],
+  };
 }

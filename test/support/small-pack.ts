@@ -28,6 +28,7 @@ export function smallPack(content: SmallPack = {}): Pack {
   const { questions = [yesOrNo, signs, score], conditions = {}, rules = {}, advice = {} } = content;
   return {
     id: 'small',
+    canonical: 'urn:uuid:00000000-0000-4000-8000-000000000000',
     version: '1.0.0',
     languages: ['nl'],
     validUntil: '2100-01-01',
@@ -41,7 +42,11 @@ export function smallPack(content: SmallPack = {}): Pack {
       outcome('emergency', 'gp', 'now'),
     ],
     fallback: 'physiotherapist',
-    adviceTopics: [{ id: 'tips', title: 'Tips', place: 'advice' }],
+    adviceGroups: [{ id: 'tips', title: 'Tips', place: 'advice', topics: ['tips'] }],
+    openItems: { firstGroup: 5, otherGroups: 3 },
+    plans: { weeks: [], programmes: [] },
+    values: {},
+    contradictions: [],
     conditions,
     rules: Object.entries(rules).map(([name, [asksFor, when]]) => ({
       name,

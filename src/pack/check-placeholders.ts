@@ -1,0 +1,104 @@
+import type { Condition, Leaf } from './condition.schema.ts';
+import { isNegative } from './condition-tree.ts';
+import type { JsonFile, JsonPath } from './json-file.ts';
+import type { FileOf } from './pack-files.ts';
+import type { ParsedFiles } from './parsed-files.ts';
+import { placeholdersIn } from './placeholders.ts';
+import { unknownId } from './problem.ts';
+
+type Values = FileOf<'values'>['values'];
+type AdviceRule = FileOf<'advice'>['rules'][number];
+
+/** That every `{placeholder}` is known, stands where it is filled in, and always can be filled in. */
+export function checkPlaceholders(files: ParsedFiles): void {
+  const values: Values = Object.assign({}, ...files.all('values').map(({ value }) => value.values));
+  const named = new Map(Object.entries(files.one('conditions').value.conditions));
+  for (const { file, value } of files.all('advice')) {
+    for (const [index, rule] of value.rules.entries()) {
+      checkAdvice(files, file, index, rule, { values, named });
+    }
+  }
+  for (const kind of ['pack', 'questions', 'rules', 'plans', 'values', 'sources'] as const) {
+    for (const { file, value } of files.all(kind)) refuseWithin(files, file, value, []);
+  }
+}
+
+interface Known {
+  values: Values;
+  named: ReadonlyMap<string, Condition>;
+}
+
+function checkAdvice(
+  files: ParsedFiles,
+  file: JsonFile,
+  index: number,
+  { conditions, event }: AdviceRule,
+  { values, named }: Known,
+): void {
+  for (const key of ['title', 'text'] as const) {
+    for (const [language, text] of Object.entries(event.params[key])) {
+      const path = ['rules', index, 'event', 'params', key, language];
+      for (const id of placeholdersIn(text ?? '')) {
+        const value = Object.hasOwn(values, id) ? values[id] : undefined;
+        if (!value) {
+          files.report(file, path, unknownId('value', id, Object.keys(values)));
+          continue;
+        }
+        const question = questionBehind(id, values);
+        const words = 'words' in value ? Object.keys(value.words) : undefined;
+        const gives = (leaf: Leaf) => leaf.fact === question && isAnswerTo(leaf, words);
+        if (question === undefined || isCertain(conditions, gives, named)) continue;
+        files.report(file, path, {
+          found: `{${id}}, for which \`${question}\` must be answered`,
+          expected: `conditions that ask for such an answer${words ? `: ${words.join(', ')}` : ''}`,
+        });
+      }
+    }
+  }
+}
+
+/** The question whose answer a value comes from in the end; none when it goes in a circle. */
+function questionBehind(id: string, values: Values): string | undefined {
+  const seen = new Set<string>();
+  let at = id;
+  while (Object.hasOwn(values, at)) {
+    if (seen.has(at)) return undefined;
+    seen.add(at);
+    at = values[at]?.from ?? '';
+  }
+  return at;
+}
+
+/** Whether some leaf of this kind holds wherever the condition holds. */
+function isCertain(
+  condition: Condition,
+  test: (leaf: Leaf) => boolean,
+  named: Known['named'],
+): boolean {
+  if ('not' in condition) return false;
+  if ('all' in condition) return condition.all.some((child) => isCertain(child, test, named));
+  if ('any' in condition) return condition.any.every((child) => isCertain(child, test, named));
+  if ('condition' in condition) {
+    const inner = named.get(condition.condition);
+    return inner !== undefined && isCertain(inner, test, named);
+  }
+  return !isNegative(condition) && test(condition);
+}
+
+/** @param words the answers for which there are words; any number will do when there are none. */
+function isAnswerTo({ operator, value }: Leaf, words: readonly string[] | undefined): boolean {
+  if (!words) return true;
+  if (operator === 'equal') return words.includes(String(value));
+  return operator === 'in' && Array.isArray(value) && value.every((id) => words.includes(id));
+}
+
+function refuseWithin(files: ParsedFiles, file: JsonFile, value: unknown, path: JsonPath): void {
+  if (typeof value === 'string' && placeholdersIn(value).length > 0) {
+    const found = `{${placeholdersIn(value)[0]}}, which is not filled in here`;
+    files.report(file, path, { found, expected: 'placeholders in advice only' });
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    refuseWithin(files, file, child, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { idSchema, schemaLink } from './text.schema.ts';
+
+const sentence = z.string().check(z.minLength(1));
+
+const factSchema = z.strictObject({
+  fact: sentence,
+  source: idSchema,
+  elsewhere: z.optional(
+    z
+      .array(z.string().check(z.regex(/^(question|rule|plan|value|text):[a-z0-9.-]+$/)))
+      .check(
+        z.minLength(1),
+        z.describe(
+          'What carries it beside advice: `question:`, `rule:`, `plan:`, `value:` or `text:` and an id.',
+        ),
+      ),
+  ),
+  leftOut: z.optional(sentence.check(z.describe('Why it, or a part of it, is not told.'))),
+});
+
+export const factsFileSchema = z
+  .strictObject({ ...schemaLink, facts: z.record(idSchema, factSchema) })
+  .check(z.describe('What the articles say that the pack grew from, and where each of it went.'));
+export type FactsFile = z.infer<typeof factsFileSchema>;
+
+export const contradictionsFileSchema = z
+  .strictObject({
+    ...schemaLink,
+    pairs: z.array(z.strictObject({ items: z.tuple([idSchema, idSchema]), why: sentence })),
+  })
+  .check(z.describe('Pieces of advice of which one visitor must never get both.'));
+export type ContradictionsFile = z.infer<typeof contradictionsFileSchema>;
+
+export const readingFileSchema = z
+  .strictObject({
+    ...schemaLink,
+    exceptions: z.array(
+      z.strictObject({ item: idSchema, limit: z.enum(['flesch', 'sentence']), why: sentence }),
+    ),
+  })
+  .check(z.describe('Texts that may be harder to read than the limits allow.'));
+export type ReadingFile = z.infer<typeof readingFileSchema>;

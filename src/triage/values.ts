@@ -1,0 +1,46 @@
+import type { Answers } from '../pack/answers.ts';
+import type { Pack, Value } from '../pack/pack.ts';
+import { fillIn } from '../pack/placeholders.ts';
+
+/**
+ * A text with its placeholders filled in from the answers; undefined when an answer it needs is
+ * missing, since a text with a hole must not be shown.
+ */
+export function fillInFrom(pack: Pack, answers: Answers, text: string): string | undefined {
+  return fillIn(text, (id) => inWords(pack.values, answers, id));
+}
+
+function inWords(values: Pack['values'], answers: Answers, id: string): string | undefined {
+  const value = values[id];
+  if (value && 'words' in value) return value.words[String(answers[value.from])];
+  const number = numberOf(values, answers, id);
+  return number === undefined ? undefined : String(number);
+}
+
+/** @param id of a question that is answered with a number, or of a value. */
+function numberOf(values: Pack['values'], answers: Answers, id: string): number | undefined {
+  const value = values[id];
+  if (!value) {
+    const answer = answers[id];
+    return typeof answer === 'number' ? answer : undefined;
+  }
+  if ('words' in value) return undefined;
+  const from = numberOf(values, answers, value.from);
+  if (from === undefined) return undefined;
+  if ('steps' in value) return value.steps.find(({ upTo = Infinity }) => from <= upTo)?.value;
+  const operand = (given: number | string | undefined) =>
+    typeof given === 'string' ? numberOf(values, answers, given) : (given ?? 1);
+  const times = operand(value.times);
+  const dividedBy = operand(value.dividedBy);
+  if (times === undefined || dividedBy === undefined) return undefined;
+  return rounded((from * times) / dividedBy, value);
+}
+
+function rounded(number: number, { round, atLeast, atMost }: NumberValue): number {
+  // Without the small change 75 * 2.2 would be 165.00000000000003, and a half could fall either way.
+  const exact = Number(number.toFixed(6));
+  const whole = round ? round * Math.floor(exact / round + 0.5) : exact;
+  return Math.min(Math.max(whole, atLeast ?? -Infinity), atMost ?? Infinity);
+}
+
+type NumberValue = Extract<Value, { times?: unknown }>;
