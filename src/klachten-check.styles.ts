@@ -3,7 +3,6 @@ import { base } from './styles/base.styles.ts';
 import { bodyMap } from './styles/body-map.styles.ts';
 import { buttons } from './styles/buttons.styles.ts';
 import { question } from './styles/question.styles.ts';
-import { result } from './styles/result.styles.ts';
 import { tokens } from './styles/tokens.styles.ts';
 
-export const styles = [tokens, base, buttons, question, answers, bodyMap, result];
+export const styles = [tokens, base, buttons, question, answers, bodyMap];

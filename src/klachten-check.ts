@@ -6,6 +6,7 @@ import { CheckController } from './machine/check-controller.ts';
 import { progressOf } from './machine/progress.ts';
 import { type Language, languageOf } from './pack/language.ts';
 import { pageLanguage } from './page-language.ts';
+import { ResultController } from './result-controller.ts';
 import { type Say, sayFrom } from './text/say.ts';
 import { failed } from './views/failed.ts';
 import { intro } from './views/intro.ts';
@@ -31,12 +32,27 @@ const earlyQuestions = 3;
  * @csspart error - What is missing.
  * @csspart outcome - Where to go and how soon.
  * @csspart badge - Route and urgency in a few words.
+ * @csspart safety-net - When to call earlier.
+ * @csspart changes - The signs that would make the advice more serious.
  * @csspart reasons - Why.
  * @csspart source - What a reason or an advice rests on.
  * @csspart also - Other routes that fit.
+ * @csspart plan - The week and the programmes.
+ * @csspart week - The week at a glance.
+ * @csspart programme - A programme, week by week.
  * @csspart advice - A section of advice.
+ * @csspart picture - A picture that goes with an advice.
+ * @csspart take-along - Paper, clipboard, calendar and health record.
+ * @csspart second - The way to a second complaint.
  * @csspart answers - What the visitor answered.
+ * @csspart sources - Everything that the page rests on.
  * @csspart call - A button that calls a number.
+ * @csspart copy - Copies a summary for a clinician.
+ * @csspart onward - Goes to what the visitor can do.
+ * @csspart print - Prints the advice.
+ * @csspart calendar - Downloads a calendar.
+ * @csspart fhir - Downloads the answers as HL7 FHIR.
+ * @csspart add - Begins a second complaint.
  * @csspart start - Starts the check.
  * @csspart next - Goes to the next question.
  * @csspart back - Goes to the question before.
@@ -54,6 +70,7 @@ export class KlachtenCheck extends LitElement {
 
   readonly #pack = new BuiltInPack();
   readonly #check = new CheckController(this, this.#pack);
+  readonly #result = new ResultController(this, this.#pack, this.#check);
 
   /** `nl` or `en`; without it the nearest `lang` around the element counts, else Dutch. */
   @property() override lang = '';
@@ -84,7 +101,7 @@ export class KlachtenCheck extends LitElement {
   override render(): TemplateResult {
     const { place, unavailable, questionnaire, context } = this.#check;
     if (!questionnaire && !unavailable) return html`<slot></slot>`;
-    const outcome = place === 'result' ? context?.assessment?.outcome : undefined;
+    const outcome = place === 'result' ? this.#result.outcome : undefined;
     return html`
       <div
         part="base"
@@ -130,8 +147,6 @@ export class KlachtenCheck extends LitElement {
     this._chosenRegion = region;
   };
 
-  #onRestart = (): void => this.#check.send({ type: 'check.restart' });
-
   #onRetry = (): void => {
     if (this.#check.unavailable) this.#check.speak(this.#language);
     else this.#check.send({ type: 'check.retry' });
@@ -160,7 +175,7 @@ export class KlachtenCheck extends LitElement {
       case 'question':
         return this.#question(shared) ?? this.#failed(shared);
       case 'result':
-        return this.#result(shared) ?? this.#failed(shared);
+        return this.#result.screen(shared) ?? this.#failed(shared);
       default:
         return this.#failed(shared);
     }
@@ -180,6 +195,7 @@ export class KlachtenCheck extends LitElement {
       error: this._error && shared.say(this._error.error, this._error.values),
       slow,
       early: progress.question.n <= earlyQuestions,
+      second: context.adding,
       body: {
         chosen: this._chosenRegion,
         pointed: this._pointedRegion,
@@ -196,28 +212,13 @@ export class KlachtenCheck extends LitElement {
     });
   }
 
-  #result(shared: Screen): TemplateResult | undefined {
-    const { later } = this.#pack;
-    const { context, spoken } = this.#check;
-    const pack = spoken && this.#pack.packIn(spoken);
-    if (!later || !pack || !context?.assessment) return undefined;
-    return later.result({
-      ...shared,
-      pack,
-      assessment: context.assessment,
-      answers: context.answers,
-      onChange: (question) => this.#check.send({ type: 'question.change', question }),
-      onRestart: this.#onRestart,
-    });
-  }
-
   #failed(shared: Screen): TemplateResult {
     const { unavailable } = this.#check;
     return failed({
       ...shared,
       failed: unavailable ? 'load' : 'result',
       onRetry: this.#onRetry,
-      ...(unavailable ? {} : { onRestart: this.#onRestart }),
+      ...(unavailable ? {} : { onRestart: () => this.#check.send({ type: 'check.restart' }) }),
     });
   }
 

@@ -5,6 +5,7 @@ import { idSchema, schemaLink, textSchema } from './text.schema.ts';
 const shared = {
   id: idSchema,
   text: textSchema.check(z.describe('The question itself; it is the heading of the screen.')),
+  label: z.optional(textSchema.check(z.describe('Its name in a few words, for a summary.'))),
   help: z.optional(textSchema.check(z.describe('One short line under the question.'))),
   why: z.optional(textSchema.check(z.describe('The answer to "why do we ask this?".'))),
   askWhen: z.optional(positiveConditionSchema),

@@ -1,149 +1,96 @@
 import { css } from 'lit';
 
-/** The result: an outcome whose colour rises with its urgency, and what belongs to it. */
+/** The result page: one calm column of parts, of which the outcome and the safety net come first. */
 export const result = css`
   [data-state='result'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 28px;
+    gap: 24px;
   }
 
-  [data-route='self-care'] {
-    --_tone: var(--_green);
-    --_tone-tint: var(--_green-tint);
-  }
-
-  [data-route='digital-guidance'] {
-    --_tone: var(--_teal);
-    --_tone-tint: var(--_teal-tint);
-  }
-
-  [data-route='physiotherapist'] {
-    --_tone: var(--_blue);
-    --_tone-tint: var(--_blue-tint);
-  }
-
-  [data-route='gp'] {
-    --_tone: var(--_indigo);
-    --_tone-tint: var(--_indigo-tint);
-  }
-
-  [data-urgency='soon'] {
-    --_tone: var(--_amber);
-    --_tone-tint: var(--_amber-tint);
-  }
-
-  [data-urgency='today'] {
-    --_tone: var(--_orange);
-    --_tone-tint: var(--_orange-tint);
-  }
-
-  [data-urgency='now'] {
-    --_tone: var(--_red);
-    --_tone-tint: var(--_red-tint);
-  }
-
-  .outcome {
+  .section,
+  .sections {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 14px;
-    justify-items: start;
-    margin: calc(clamp(16px, 5cqi, 36px) * -1);
-    margin-block-end: 0;
-    padding: clamp(16px, 5cqi, 36px);
-    border-radius: calc(var(--_radius) * 1.4) calc(var(--_radius) * 1.4) 0 0;
-    border-block-end: 4px solid var(--_tone);
-    background: var(--_tone-tint);
+    gap: 12px;
   }
 
-  .outcome .heading {
-    font-size: clamp(1.6em, 7cqi, 2.07em);
+  .sections {
+    gap: 24px;
   }
 
-  .badge {
-    display: inline-flex;
-    align-items: center;
-    gap: 10px;
-    color: var(--_tone);
+  .sections:focus,
+  #plan:focus {
+    outline: none;
+  }
+
+  .section > .subheading,
+  .title {
+    font-size: 1.2em;
     font-weight: 700;
   }
 
-  .badge .icon {
-    inline-size: 2em;
-    block-size: 2em;
+  .title {
+    color: var(--_text);
   }
 
-  .outcome .call {
-    inline-size: 100%;
-    min-block-size: 64px;
-    font-size: 1.3em;
-  }
-
-  .outcome .link {
-    color: inherit;
-  }
-
-  .section {
+  .items {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 14px;
-  }
-
-  .section > .subheading {
-    font-size: 1.2em;
-  }
-
-  .advice {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 6px;
-    justify-items: start;
-  }
-
-  .item {
-    padding: 16px 20px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_card);
   }
 
-  .now .item {
+  .items:empty {
+    display: none;
+  }
+
+  .item {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 4px;
+    justify-items: start;
+    padding: 14px clamp(14px, 4cqi, 20px);
+  }
+
+  .item + .item {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .item .subheading {
+    font-size: 1em;
+  }
+
+  details > .items {
+    margin-block-start: 8px;
+  }
+
+  .now .items {
     border: 2px solid var(--_tone);
   }
 
-  .safety-net {
-    padding: clamp(12px, 4cqi, 24px);
-    border-radius: var(--_radius);
-    background: var(--_red-tint);
-  }
-
-  .safety-net > .subheading {
-    color: var(--_red);
-  }
-
-  .safety-net .item {
-    border-color: transparent;
+  .care .items {
+    border-inline-start: 4px solid var(--_amber);
   }
 
   /* One red button at most: the one that the outcome asks for. */
-  .advice .call {
+  .item .call,
+  .net .call {
+    margin-block-start: 8px;
     border-color: currentColor;
     background: none;
     color: var(--_red);
   }
 
-  details .advice + .advice {
-    margin-block-start: 12px;
-  }
-
   .reasons {
     display: grid;
-    gap: 10px;
+    gap: 12px;
     list-style: none;
   }
 
   .reasons li {
-    padding-inline-start: 16px;
+    padding-inline-start: 14px;
     border-inline-start: 3px solid var(--_tone);
   }
 
@@ -155,11 +102,14 @@ export const result = css`
     border-color: var(--_line);
   }
 
-  .source {
+  .answered {
     display: block;
-    margin-block-start: 4px;
-    font-size: 0.75em;
-    line-height: 1.6;
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+
+  .source {
+    font-size: 0.72em;
     color: var(--_muted);
   }
 
@@ -168,7 +118,8 @@ export const result = css`
   }
 
   .also {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 8px;
     list-style: none;
   }
@@ -176,9 +127,8 @@ export const result = css`
   .also li {
     display: flex;
     align-items: center;
-    gap: 12px;
-    min-block-size: 52px;
-    padding: 8px 16px;
+    gap: 10px;
+    padding: 6px 14px 6px 8px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_card);
@@ -201,6 +151,47 @@ export const result = css`
     justify-content: space-between;
     gap: 12px;
     font-weight: 600;
+  }
+
+  .sources {
+    display: grid;
+    gap: 8px;
+    padding-inline-start: 1.2em;
+    font-size: var(--_small);
+  }
+
+  .actions {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 10px;
+  }
+
+  .take-along,
+  [part='second'] {
+    padding: clamp(14px, 4cqi, 24px);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+
+  .note p {
+    position: sticky;
+    inset-block-end: 12px;
+    padding: 10px 16px;
+    border-radius: var(--_radius);
+    background: var(--_text);
+    color: var(--_surface);
+  }
+
+  .copy-by-hand {
+    inline-size: 100%;
+    margin-block-start: 8px;
+    padding: 12px;
+    border: 1px solid var(--_control);
+    border-radius: 8px;
+    background: var(--_card);
+    color: inherit;
+    font: inherit;
+    font-size: var(--_small);
   }
 
   .closing {

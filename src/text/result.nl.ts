@@ -58,6 +58,25 @@ export const nl = {
   'why.complaint': 'Klacht: {complaint}',
   'advice.missing': 'Niet al het advies kon worden geladen. Wat je hier leest, klopt wel.',
   'button.more-n': 'Meer advies ({n})',
+  'schedule.title': 'Voorbeeldschema: {name}',
+  'a11y.schedule': 'Weekschema, {days} dagen',
+  'kind.strength': 'Kracht',
+  'kind.easy': 'Rustig',
+  'kind.hard': 'Zwaar',
+  'kind.class': 'Les',
+  'kind.active-recovery': 'Actief herstel',
+  'kind.rest': 'Rust',
+  'programme.week': 'Week {n}',
+  'day.1': 'Maandag',
+  'day.2': 'Dinsdag',
+  'day.3': 'Woensdag',
+  'day.4': 'Donderdag',
+  'day.5': 'Vrijdag',
+  'day.6': 'Zaterdag',
+  'day.7': 'Zondag',
+  'print.header': 'Klachtencheck, ingevuld op {date}',
+  'print.footer':
+    'Wordt je klacht erger of verandert die? Dan geldt dit advies niet meer. Doe de check opnieuw of bel je huisarts.',
 };
 
 export type ResultTexts = Record<keyof typeof nl, string>;

@@ -9,9 +9,11 @@ export type TextKey = keyof Texts;
 export type Say = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
 
 /** A text that has not been loaded stays empty; the essential ones always have been. */
-export function sayFrom(texts: Partial<Texts>): Say {
+export function sayFrom<Key extends string>(
+  texts: Partial<Record<Key, string>>,
+): (key: Key, values?: Readonly<Record<string, string | number>>) => string {
   return (key, values = {}) =>
-    (texts[key] ?? '').replace(/\{(\w+)\}/g, (placeholder, name) =>
+    (texts[key] ?? '').replace(/\{(\w+)\}/g, (placeholder: string, name: string) =>
       String(values[name] ?? placeholder),
     );
 }

@@ -1,3 +1,4 @@
+import type { Answers } from '../pack/answers.ts';
 import type { AdviceRule, Outcome, OutcomeRule, Pack, Programme, WeekPlan } from '../pack/pack.ts';
 
 /** Why an outcome was asked for: the rule that fired, as the visitor may read it. */
@@ -10,6 +11,12 @@ export interface Reason {
 
 /** One piece of advice, with its placeholders filled in. */
 export type AdviceItem = { rule: string } & AdviceRule['event']['params'];
+
+/** One complaint of a visitor: what was answered, and what it means. */
+export interface Complaint {
+  answers: Answers;
+  assessment: Assessment;
+}
 
 /** What a visitor can do week by week: a schedule for who trains, programmes for who is guided. */
 export interface Plan {

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Complaint } from '../triage/assessment.ts';
 import { inWords } from './answer-words.ts';
 import { complaintName } from './complaint-name.ts';
 import { heading } from './heading.ts';
-import type { Complaint, ResultScreen } from './result-screen.ts';
+import type { ResultScreen } from './result-screen.ts';
 
 /** What the visitor answered, each with a way to change it. */
 export function answersLists(screen: ResultScreen): TemplateResult {

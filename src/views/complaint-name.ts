@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/pack.ts';
+import type { Complaint } from '../triage/assessment.ts';
 import { inWords } from './answer-words.ts';
-import type { Complaint } from './result-screen.ts';
 
 /** What tells one complaint from another: where it is, or else why the visitor came. */
 export function complaintName(pack: Pack, { answers }: Complaint): string {

@@ -25,6 +25,8 @@ export interface QuestionScreen extends Screen {
   slow: boolean;
   /** Whether the first questions are on: then whom to call in an emergency stays in sight. */
   early: boolean;
+  /** Whether the question is about a second complaint. */
+  second: boolean;
   body: Omit<BodyMap, 'say' | 'options'>;
   onAnswer: (question: string, reading: Reading) => void;
   /** Something was chosen or typed. */
@@ -48,7 +50,7 @@ export function question(screen: QuestionScreen): TemplateResult {
           <button part="back" class="button quiet" type="button" @click=${onBack}>
             <span aria-hidden="true">‹</span> ${say('button.back')}
           </button>
-          ${progress(say, screen.progress)}
+          ${progress(say, screen.progress, screen.second)}
         </div>
         ${early ? notice112(say) : nothing}
         <fieldset aria-describedby=${described || nothing}>

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Reason } from '../triage/assessment.ts';
+import type { Complaint, Reason } from '../triage/assessment.ts';
 import { groundsOf } from '../triage/explain.ts';
 import { inWords, nameOf } from './answer-words.ts';
 import { complaintName } from './complaint-name.ts';
 import { heading } from './heading.ts';
 import { iconOf } from './outcome.ts';
-import type { Complaint, ResultScreen } from './result-screen.ts';
+import type { ResultScreen } from './result-screen.ts';
 import { sourceLinks } from './sources.ts';
 
 /** Why this outcome, for each complaint: the rules that decided it, and what was answered. */

@@ -1,14 +1,7 @@
-import type { Answers } from '../pack/answers.ts';
-import type { Pack } from '../pack/pack.ts';
-import type { AdviceItem, Assessment } from '../triage/assessment.ts';
+import type { Language, Pack } from '../pack/pack.ts';
+import type { AdviceItem, Complaint } from '../triage/assessment.ts';
 import type { Change } from '../triage/for-the-worse.ts';
 import type { Screen } from './screen.ts';
-
-/** One complaint: what was answered, and what it means. */
-export interface Complaint {
-  answers: Answers;
-  assessment: Assessment;
-}
 
 /** What a visitor is told after something was copied or downloaded. */
 export interface Note {
@@ -33,6 +26,7 @@ export interface ResultActions {
 /** What the parts of the result page need to draw themselves. */
 export interface ResultScreen extends Screen, ResultActions {
   pack: Pack;
+  language: Language;
   /** The more serious one first. */
   complaints: readonly [Complaint, ...Complaint[]];
   /** On all complaints together. */

@@ -34,7 +34,7 @@ function note({ say, note }: ResultScreen): TemplateResult {
         note?.copy
           ? html`<label
             >${say('copy.manual-label')}
-            <textarea class="copy" readonly rows="12" .value=${note.copy}></textarea>
+            <textarea class="copy-by-hand" readonly rows="12" .value=${note.copy}></textarea>
           </label>`
           : nothing
       }

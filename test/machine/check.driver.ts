@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { type Actor, createActor, fromPromise, type SimulatedClock, waitFor } from 'xstate';
 import { createCheckMachine } from '../../src/machine/check.machine.ts';
-import type { CheckContext, CheckEvent } from '../../src/machine/check.types.ts';
+import type { CheckContext, CheckEvent, ToAssess } from '../../src/machine/check.types.ts';
 import type { Answer, Answers } from '../../src/pack/answers.ts';
 import { assess } from '../../src/triage/assess.ts';
+import { assessBoth } from '../../src/triage/assess-both.ts';
 import type { Assessment } from '../../src/triage/assessment.ts';
 import { thePack } from '../support/the-pack.ts';
 
-type Assess = (answers: Answers) => Promise<Assessment>;
+type Assess = (answers: Answers, earlier: Answers | null) => Promise<Assessment>;
 
 /** A visitor of the check, without a screen. */
 export class Visitor {
@@ -17,12 +18,13 @@ export class Visitor {
 
   /** @param answersMean what the rules make of answers; those of rules/, unless a test says otherwise. */
   constructor(
-    answersMean: Assess = (answers) => assess(thePack(), answers),
+    answersMean: Assess = (answers, earlier) =>
+      earlier ? assessBoth(thePack(), answers, earlier) : assess(thePack(), answers),
     clock?: SimulatedClock,
   ) {
-    const looking = fromPromise<Assessment, Answers>(({ input }) => {
-      this.looks.push(input);
-      return answersMean(input);
+    const looking = fromPromise<Assessment, ToAssess>(({ input: { answers, earlier } }) => {
+      this.looks.push(answers);
+      return answersMean(answers, earlier);
     });
     const machine = createCheckMachine(thePack()).provide({ actors: { assess: looking } });
     this.#actor = createActor(machine, clock ? { clock } : {});

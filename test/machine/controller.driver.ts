@@ -17,7 +17,7 @@ export function checkOnPage(questionnaire: CheckSource['questionnaire'] = atOnce
   };
   const check = new CheckController(element, {
     questionnaire,
-    assess: (language, answers) => assess(thePack(language), answers),
+    assess: (language, { answers }) => assess(thePack(language), answers),
   });
   return { check, drawn };
 }

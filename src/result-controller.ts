@@ -1,0 +1,141 @@
+import { adoptStyles, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { BuiltInPack } from './built-in-pack.ts';
+import { styles } from './klachten-check.styles.ts';
+import type { CheckController } from './machine/check-controller.ts';
+import type { Outcome } from './pack/pack.ts';
+import type { Assessment, Complaint } from './triage/assessment.ts';
+import type { Change } from './triage/for-the-worse.ts';
+import type { Note, ResultScreen } from './views/result-screen.ts';
+import type { Screen } from './views/screen.ts';
+
+const takeAlong = () => import('./take-along.ts');
+
+/** The result page: what it shows of the assessment, and what a visitor takes along from it. */
+export class ResultController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #pack: BuiltInPack;
+  readonly #check: CheckController;
+  #isStyled = false;
+  /** The assessment that the fields below are about. */
+  #shown: Assessment | undefined;
+  #changes: Change[] | null = null;
+  #note: Note | null = null;
+
+  constructor(host: LitElement, pack: BuiltInPack, check: CheckController) {
+    this.#host = host;
+    this.#pack = pack;
+    this.#check = check;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { place, context } = this.#check;
+    if (place !== 'result' || !context?.assessment) return;
+    this.#addStyles();
+    if (context.assessment === this.#shown) return;
+    this.#shown = context.assessment;
+    this.#changes = null;
+    this.#note = null;
+    this.#lookAhead(context.assessment);
+    // There before the visitor presses: a browser only lets a page copy right after that.
+    takeAlong().catch(() => {});
+  }
+
+  /** The more serious outcome, when the visitor has two complaints. */
+  get outcome(): Outcome | undefined {
+    return this.#complaints?.[0].assessment.outcome;
+  }
+
+  /** @returns undefined while there is nothing to show. */
+  screen(shared: Screen): TemplateResult | undefined {
+    const screen = this.#screen(shared);
+    return screen && this.#pack.later?.result(screen);
+  }
+
+  #screen(shared: Screen): ResultScreen | undefined {
+    const { later } = this.#pack;
+    const { context, spoken } = this.#check;
+    const pack = spoken && this.#pack.packIn(spoken);
+    const complaints = this.#complaints;
+    if (!later || !pack || !complaints) return undefined;
+    const [lead, other] = complaints;
+    const { advice } = lead.assessment;
+    const isSwapped = lead.answers !== context?.answers;
+    const takes = (what: TakeAlong) => () => this.#take(what, screen);
+    const screen: ResultScreen = {
+      ...shared,
+      pack,
+      language: spoken,
+      complaints,
+      advice: other ? later.adviceOnBoth(pack, advice, other.assessment.advice) : advice,
+      changes: this.#changes,
+      whole: this.#pack.isWhole(spoken),
+      note: this.#note,
+      onChange: (question, complaint) => {
+        if ((complaint === 1) !== isSwapped) this.#check.send({ type: 'complaint.swap' });
+        this.#check.send({ type: 'question.change', question });
+      },
+      onRestart: () => this.#check.send({ type: 'check.restart' }),
+      onAdd:
+        other || lead.assessment.ends
+          ? undefined
+          : () => this.#check.send({ type: 'complaint.add' }),
+      onCopy: takes('copy'),
+      onPrint: takes('print'),
+      onCalendar: takes('calendar'),
+      onFhir: takes('fhir'),
+    };
+    return screen;
+  }
+
+  /** The complaints of this visitor, the more serious first. */
+  get #complaints(): readonly [Complaint, ...Complaint[]] | undefined {
+    const { later } = this.#pack;
+    const { context, spoken } = this.#check;
+    const pack = spoken && this.#pack.packIn(spoken);
+    if (!later || !pack || !context?.assessment) return undefined;
+    const { answers, earlier, assessment } = context;
+    const current = { answers, assessment };
+    if (!earlier || !assessment.other) return [current];
+    const before = { answers: earlier, assessment: assessment.other };
+    const [lead] = later.moreSerious(pack, before.assessment, assessment);
+    return lead === assessment ? [current, before] : [before, current];
+  }
+
+  async #take(what: TakeAlong, screen: ResultScreen): Promise<void> {
+    try {
+      this.#note = await (await takeAlong())[what](screen, new Date());
+    } catch (error) {
+      console.error(`klachten-check: ${what} failed`, error);
+      this.#note = { text: screen.say('error.take-along') };
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Works out what would make the outcome more serious, after the page is there. */
+  async #lookAhead(assessment: Assessment): Promise<void> {
+    const { later } = this.#pack;
+    const { spoken } = this.#check;
+    const pack = spoken && this.#pack.packIn(spoken);
+    const complaints = this.#complaints;
+    if (!later || !pack || !complaints) return;
+    const changes = await later.signsForTheWorse(
+      pack,
+      complaints[0].answers,
+      complaints[0].assessment,
+    );
+    if (assessment !== this.#shown) return;
+    this.#changes = changes;
+    this.#host.requestUpdate();
+  }
+
+  /** The looks of this page come with it, so that the first question need not wait for them. */
+  #addStyles(): void {
+    const { later } = this.#pack;
+    if (this.#isStyled || !later) return;
+    adoptStyles(this.#host.renderRoot as ShadowRoot, [...styles, ...later.resultStyles]);
+    this.#isStyled = true;
+  }
+}
+
+type TakeAlong = 'copy' | 'print' | 'calendar' | 'fhir';
