@@ -63,6 +63,7 @@ export const pictures = css`
   @media (forced-colors: active) {
     .picture {
       --_sleeper: CanvasText;
+      --_card: Canvas;
     }
 
     .mattress {

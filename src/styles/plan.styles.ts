@@ -1,40 +1,50 @@
 import { css } from 'lit';
 
-/** The week at a glance and the programmes week by week. */
+/** The week at a glance, and the programmes week by week. */
 export const plan = css`
   .plan {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
+    gap: 12px;
     padding: clamp(14px, 4cqi, 20px);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_card);
   }
 
-  .week {
+  .week,
+  .programme {
     display: grid;
-    gap: 6px;
-    margin: 4px 0;
+    grid-template-columns: minmax(0, 1fr);
+    margin: 0;
     padding: 0;
     list-style: none;
   }
 
+  .week {
+    gap: 6px;
+  }
+
   .day {
     display: grid;
-    grid-template: 'name icon kind' auto '. . text' auto '. . examples' auto / 6.2em 28px 1fr;
-    column-gap: 10px;
-    align-items: center;
-    padding: 8px 12px;
+    grid-template-columns: auto minmax(min-content, 1fr) auto;
+    align-items: start;
+    gap: 2px 10px;
+    padding: 10px;
+    border: 1px solid transparent;
     border-radius: 10px;
-    border-inline-start: 5px solid var(--_day, var(--_line));
-    background: var(--_day-tint, transparent);
-    line-height: 1.3;
+    background: var(--_day-tint);
+    line-height: 1.35;
   }
 
   [data-kind='strength'] {
     --_day: var(--_blue);
     --_day-tint: var(--_blue-tint);
+  }
+
+  [data-kind='easy'] {
+    --_day: var(--_green);
+    --_day-tint: var(--_green-tint);
   }
 
   [data-kind='hard'] {
@@ -47,110 +57,122 @@ export const plan = css`
     --_day-tint: var(--_indigo-tint);
   }
 
-  [data-kind='easy'] {
+  [data-kind='active-recovery'] {
     --_day: var(--_teal);
     --_day-tint: var(--_teal-tint);
   }
 
-  [data-kind='active-recovery'] {
-    --_day: var(--_green);
-  }
+  /* Quiet: a day of rest asks for nothing. */
+  [data-kind='rest'] {
+    --_day: var(--_muted);
+    --_day-tint: transparent;
 
-  .day-name {
-    grid-area: name;
-    font-weight: 700;
+    border-color: var(--_line);
   }
 
   .day-icon {
-    grid-area: icon;
-    inline-size: 24px;
-    block-size: 24px;
-    fill: none;
-    stroke: var(--_day, var(--_muted));
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    color: var(--_day);
+  }
+
+  .day-name,
+  .day-kind {
+    font-weight: 600;
+    overflow-wrap: normal;
+    hyphens: none;
   }
 
   .day-kind {
-    grid-area: kind;
-    font-weight: 600;
+    color: var(--_day);
+    text-align: end;
   }
 
-  .day-text {
-    grid-area: text;
+  .day-text,
+  .day-examples {
+    grid-column: 2 / -1;
   }
 
   .day-examples {
-    grid-area: examples;
     font-size: var(--_small);
     color: var(--_muted);
   }
 
-  @container (min-width: 620px) {
+  /* With room for it the week is a table: kinds and tasks each below one another. */
+  @container (min-width: 560px) {
     .week {
-      grid-template-columns: repeat(7, minmax(0, 1fr));
+      grid-template-columns: auto auto auto minmax(0, 1fr);
     }
 
     .day {
-      grid-template: 'name' auto 'icon' auto 'kind' auto 'text' auto 'examples' 1fr / minmax(0, 1fr);
-      align-items: start;
-      row-gap: 4px;
-      padding: 8px 6px;
-      border-inline-start: 0;
-      border-block-start: 5px solid var(--_day, var(--_line));
-      font-size: 0.78em;
-      hyphens: auto;
+      grid-column: 1 / -1;
+      grid-template-columns: auto 6.4em 7.4em minmax(0, 1fr);
+      grid-template-columns: subgrid;
+      column-gap: 14px;
+      padding-inline: 14px;
+      font-size: 0.95em;
     }
 
-    .rest-of-name {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+    .day-kind {
+      text-align: start;
     }
-  }
 
-  .programme {
-    display: grid;
-    gap: 0;
-    margin: 0;
-    padding: 0;
-    list-style: none;
+    .day-text,
+    .day-examples {
+      grid-column: 4;
+    }
   }
 
   .programme li {
     position: relative;
-    display: grid;
-    grid-template-columns: 5.2em minmax(0, 1fr);
-    gap: 12px;
-    padding: 8px 0 8px 24px;
+    padding-block-end: 16px;
+    padding-inline-start: 28px;
+  }
+
+  .programme li:last-child {
+    padding-block-end: 0;
   }
 
   .programme li::before {
     content: '';
     position: absolute;
-    inset-block: 0;
-    inset-inline-start: 5px;
+    inset-block: 0.4em 0;
+    inset-inline-start: 6px;
     border-inline-start: 2px solid var(--_line);
+  }
+
+  .programme li:last-child::before {
+    content: none;
   }
 
   .programme li::after {
     content: '';
     position: absolute;
-    inset-block-start: 1.05em;
+    inset-block-start: 0.4em;
     inset-inline-start: 0;
-    inline-size: 12px;
-    block-size: 12px;
+    inline-size: 14px;
+    block-size: 14px;
+    border: 3px solid var(--_accent);
     border-radius: 50%;
-    background: var(--_accent);
+    background: var(--_card);
   }
 
-  @container (max-width: 420px) {
+  .programme-week {
+    display: block;
+    font-weight: 700;
+    color: var(--_accent);
+  }
+
+  @container (min-width: 560px) {
     .programme li {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0;
+      display: grid;
+      grid-template-columns: 6em minmax(0, 1fr);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .day {
+      border-color: CanvasText;
     }
   }
 `;

@@ -14,7 +14,7 @@ export function programmeWeeks(screen: ResultScreen, programme: Programme): Temp
         ${programme.weeks.map(
           ({ from, to, text }) => html`
             <li>
-              <strong>${say('programme.week', { n: from === to ? from : `${from}–${to}` })}</strong>
+              <span class="programme-week">${say('programme.week', { n: from === to ? from : `${from}–${to}` })}</span>
               <span>${text}</span>
             </li>
           `,
