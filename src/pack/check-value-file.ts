@@ -26,8 +26,8 @@ function wrongIn(id: string, values: Values, questions: readonly QuestionSource[
     ...questions.filter(({ type }) => type === 'number' || type === 'scale').map((q) => q.id),
     // Only those above it: so none can go in a circle.
     ...Object.keys(values).slice(0, Object.keys(values).indexOf(id)),
-  ].filter((name) => !('words' in (values[name] ?? {})));
-  const named = 'steps' in value ? { from: value.from } : pick(value);
+  ].filter((name) => !('words' in (values[name] ?? {}) || 'word' in (values[name] ?? {})));
+  const named = operandsOf(value);
   const unknown = Object.entries(named).flatMap(([key, name]) =>
     typeof name !== 'string' || numbers.includes(name)
       ? []
@@ -36,11 +36,12 @@ function wrongIn(id: string, values: Values, questions: readonly QuestionSource[
   return 'steps' in value ? [...unknown, ...wrongSteps(value.steps)] : unknown;
 }
 
-const pick = ({ from, times, dividedBy }: Extract<Values[string], { times?: unknown }>) => ({
-  from,
-  times,
-  dividedBy,
-});
+/** What a value names, by key. */
+function operandsOf(value: Exclude<Values[string], { words: unknown }>) {
+  if ('steps' in value) return { from: value.from };
+  if ('word' in value) return { from: value.from, to: value.to };
+  return { from: value.from, times: value.times, dividedBy: value.dividedBy };
+}
 
 function wrongWords(
   { from, words }: Extract<Values[string], { words: unknown }>,

@@ -34,7 +34,15 @@ const wordsSchema = z
   })
   .check(z.describe('Words that belong to an answer.'));
 
-export const valueSchema = z.union([numberSchema, stepsSchema, wordsSchema]);
+const rangeSchema = z
+  .strictObject({
+    from,
+    to: idSchema.check(z.describe('The value at the other end.')),
+    word: textSchema.check(z.describe('What stands between them: "25 to 35".')),
+  })
+  .check(z.describe('Two numbers in words; one when they are equal.'));
+
+export const valueSchema = z.union([numberSchema, stepsSchema, wordsSchema, rangeSchema]);
 export type ValueSource = z.infer<typeof valueSchema>;
 
 export const valuesFileSchema = z

@@ -13,6 +13,11 @@ export function fillInFrom(pack: Pack, answers: Answers, text: string): string |
 function inWords(values: Pack['values'], answers: Answers, id: string): string | undefined {
   const value = values[id];
   if (value && 'words' in value) return value.words[String(answers[value.from])];
+  if (value && 'word' in value) {
+    const [from, to] = [value.from, value.to].map((end) => numberOf(values, answers, end));
+    if (from === undefined || to === undefined) return undefined;
+    return from === to ? String(from) : `${from} ${value.word} ${to}`;
+  }
   const number = numberOf(values, answers, id);
   return number === undefined ? undefined : String(number);
 }
@@ -24,7 +29,7 @@ function numberOf(values: Pack['values'], answers: Answers, id: string): number 
     const answer = answers[id];
     return typeof answer === 'number' ? answer : undefined;
   }
-  if ('words' in value) return undefined;
+  if ('words' in value || 'word' in value) return undefined;
   const from = numberOf(values, answers, value.from);
   if (from === undefined) return undefined;
   if ('steps' in value) return value.steps.find(({ upTo = Infinity }) => from <= upTo)?.value;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Question } from '../pack/pack.ts';
 import type { Complaint, Reason } from '../triage/assessment.ts';
-import { groundsOf } from '../triage/explain.ts';
+import { type Ground, groundsOf } from '../triage/explain.ts';
 import { inWords, nameOf } from './answer-words.ts';
 import { complaintName } from './complaint-name.ts';
 import { heading } from './heading.ts';
@@ -87,10 +88,18 @@ function answered(
   const questions = new Map(pack.topics.flatMap((topic) => topic.questions).map((q) => [q.id, q]));
   const given = groundsOf(pack, rule, answers).flatMap((ground) => {
     const question = questions.get(ground.question);
-    return question ? [`${nameOf(question)}: ${inWords(question, ground.answers)}`] : [];
+    if (!question || isNone(question, ground)) return [];
+    return [`${nameOf(question)}: ${inWords(question, ground.answers)}`];
   });
   if (given.length === 0) return nothing;
   return html`<span class="answered">${say('why.answered')} ${given.join('; ')}.</span>`;
+}
+
+/** "None of these" says little without its question, and a light route asks for many of them. */
+function isNone(question: Question, { answers }: Ground): boolean {
+  const options = 'options' in question ? question.options : [];
+  const none = options.find((option) => option.exclusive);
+  return none !== undefined && Array.isArray(answers) && answers.includes(none.id);
 }
 
 /** The other routes that fit; never beside an outcome that stands alone. */

@@ -20,7 +20,7 @@ export function safetyNet(screen: ResultScreen): TemplateResult | typeof nothing
         ${items.map(
           (item) => html`
             <li data-rule=${item.rule}>
-              <strong>${item.title}.</strong> ${item.text} ${sourceLinks(screen, item.sources)}
+              <strong>${sentence(item.title)}</strong> ${item.text} ${sourceLinks(screen, item.sources)}
               ${
                 item.phone
                   ? callButton(say, item.phone, say('button.call', { number: item.phone }))
@@ -34,6 +34,9 @@ export function safetyNet(screen: ResultScreen): TemplateResult | typeof nothing
     </section>
   `;
 }
+
+/** A title within a line of text ends like a sentence. */
+const sentence = (title: string): string => (/[?!.]$/.test(title) ? title : `${title}.`);
 
 /** The signs that would make the advice more serious, worked out for these answers. */
 function whatWouldChange(screen: ResultScreen): TemplateResult | typeof nothing {

@@ -3,7 +3,9 @@ import type { ResultScreen } from './result-screen.ts';
 
 /** Whom a reason or an advice comes from, short; the whole of it stands at the foot of the page. */
 export function sourceLinks({ say, pack }: ResultScreen, keys: readonly string[]): TemplateResult {
-  const sources = keys.map((key) => pack.sources[key]).filter((source) => source !== undefined);
+  const named = keys.map((key) => pack.sources[key]).filter((source) => source !== undefined);
+  // Two guidelines of one publisher are one name here; the list at the foot tells them apart.
+  const sources = [...new Map(named.map((source) => [source.short, source])).values()];
   return html`<small part="source" class="source"
     >${say(sources.length > 1 ? 'source.sources' : 'source.label')}:
     ${sources.map(({ title, short, url }, index) => {

@@ -52,13 +52,13 @@ describe('somebody who edits the files of a pack', () => {
   });
 
   it('hears that the questions of a topic are missing', () => {
-    const topic = { id: 'food', title: { nl: 'Eten', en: 'Food' } };
+    const topic = { id: 'work', title: { nl: 'Werk', en: 'Work' } };
     assertRefused([insert('pack.json', ['topics', 3], topic)], {
       file: 'pack.json',
-      at: '"food"',
+      at: '"work"',
       path: 'topics[3].id',
       found: /topic without questions/,
-      expected: /questions\/food\.json/,
+      expected: /questions\/work\.json/,
     });
   });
 
