@@ -1,3 +1,4 @@
+import { nodesWithin } from './condition-tree.ts';
 import type { PackSource } from './pack-source.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { PackSource } from './pack-source.ts';
  * and without sources that nothing names.
  */
 export function forVisitors(source: PackSource) {
-  const { guarantees, cases, facts, contradictions, reading, ...pack } = source;
+  const { guarantees, cases, facts, reading, ...pack } = source;
   const { weeks, programmes } = pack.plans;
   const named = new Set([
     ...[...pack.rules, ...pack.advice].flatMap(({ event }) => event.params.sources),
@@ -23,9 +24,30 @@ export function forVisitors(source: PackSource) {
       return { name, conditions, event: { type, params: shown } };
     }),
     plans: { weeks: weeks.map(withoutFacts), programmes: programmes.map(withoutFacts) },
-    contradictions: contradictions.map(({ items }) => items),
+    contradictions: acrossComplaints(source),
     sources: Object.fromEntries(sources.map(([key, { read, supports, ...shown }]) => [key, shown])),
   };
+}
+
+/**
+ * The pairs that contradict each other and can meet all the same, when a visitor has two complaints: those
+ * that look at answers on one complaint. The others are never both true.
+ */
+function acrossComplaints({ topics, conditions, advice, contradictions }: PackSource) {
+  const ofComplaint = new Set(topics[0]?.questions.filter((q) => !q.lasting).map(({ id }) => id));
+  const named = new Map(Object.entries(conditions));
+  const differ = new Set(
+    advice
+      .filter((rule) =>
+        [...nodesWithin(rule.conditions, named)].some(
+          (node) => 'fact' in node && ofComplaint.has(node.fact),
+        ),
+      )
+      .map(({ name }) => name),
+  );
+  return contradictions
+    .map(({ items }) => items)
+    .filter((items) => items.some((item) => differ.has(item)));
 }
 
 function withoutFacts<Plan extends { facts?: unknown }>({ facts, ...plan }: Plan) {
