@@ -32,19 +32,20 @@ export function moreSerious(
   return rank(b) > rank(a) ? [b, a] : [a, b];
 }
 
-/** The advice on both complaints, each item once; what contradicts the first complaint is left out. */
+/**
+ * The advice on both complaints, each item once. Of two that contradict each other the first of the pair
+ * stays, which is the more careful one.
+ */
 export function adviceOnBoth(
   pack: Pack,
   lead: readonly AdviceItem[],
   rest: readonly AdviceItem[],
 ): AdviceItem[] {
-  const rules = new Set(lead.map(({ rule }) => rule));
-  const excluded = new Set(
-    pack.contradictions.flatMap(([a, b]) => [
-      ...(rules.has(a) ? [b] : []),
-      ...(rules.has(b) ? [a] : []),
-    ]),
+  const known = new Set(lead.map(({ rule }) => rule));
+  const all = [...lead, ...rest.filter(({ rule }) => !known.has(rule))];
+  const rules = new Set(all.map(({ rule }) => rule));
+  const dropped = new Set(
+    pack.contradictions.flatMap(([first, second]) => (rules.has(first) ? [second] : [])),
   );
-  const added = rest.filter(({ rule }) => !rules.has(rule) && !excluded.has(rule));
-  return [...lead, ...added].sort((a, b) => a.priority - b.priority);
+  return all.filter(({ rule }) => !dropped.has(rule)).sort((a, b) => a.priority - b.priority);
 }

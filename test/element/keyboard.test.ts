@@ -6,7 +6,7 @@ import { example } from './visitors.ts';
 
 /** Tabs until something is reached, as a visitor without a mouse does. */
 async function tabTo(visitor: Visitor, isThere: (focused: Element) => boolean): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
+  for (let presses = 0; presses < 120; presses++) {
     await sendKeys({ press: 'Tab' });
     if (visitor.focused && isThere(visitor.focused)) return;
   }
@@ -53,6 +53,10 @@ describe('a visitor with a keyboard alone', () => {
     expect(visitor.outcome).to.equal(outcome);
     expect(visitor.focused).to.equal(visitor.part('heading'));
 
+    const folded = (focused: Element) =>
+      focused.matches('summary') && focused.closest('[part~=answers]') !== null;
+    await tabTo(visitor, folded);
+    await sendKeys({ press: 'Enter' });
     await tabTo(visitor, (focused) => focused.closest('[data-answer-to="limits"]') !== null);
     await sendKeys({ press: 'Enter' });
     await visitor.waits(() => visitor.question === 'limits');

@@ -67,7 +67,7 @@ describe('a visitor who takes the check', () => {
   it('sees why, with the source of each reason, and what else fits', async () => {
     const visitor = await Visitor.opens();
     await visitor.walks(example('knee-wakes-two-months').answers);
-    const reasons = [...visitor.part('reasons').querySelectorAll('li')];
+    const reasons = [...visitor.part('reasons').querySelectorAll<HTMLElement>('.reasons li')];
     expect(reasons.map(({ dataset }) => dataset.rule)).to.include('physio-sleep-pain');
     for (const reason of reasons) {
       expect(reason.querySelector('[part~=source]')?.textContent).to.match(/Bron(nen)?:\s+\S/);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Answers } from '../../src/pack/answers.ts';
 import { assess } from '../../src/triage/assess.ts';
 import { adviceOnBoth, assessBoth, moreSerious } from '../../src/triage/assess-both.ts';
 import { seriousness } from '../support/interpreter.ts';
@@ -51,7 +52,7 @@ describe('somebody with two complaints', () => {
     let met = 0;
     for (let seed = 0; seed < 300; seed++) {
       const now = visitorFrom(source, seed * 2).answers;
-      const before = visitorFrom(source, seed * 2 + 1).answers;
+      const before = withTheSame(now, visitorFrom(source, seed * 2 + 1).answers);
       const both = await assessBoth(thePack(), now, before);
       if (!both.complete || !both.other?.complete) continue;
       met++;
@@ -70,6 +71,15 @@ describe('somebody with two complaints', () => {
         assert.ok(!items.every((item) => rules.includes(item)), `${items} ${seed}`);
       }
     }
-    assert.ok(met > 150);
+    assert.ok(met > 80, String(met));
   });
 });
+
+/** Another complaint of the same visitor: age, sleep and training are theirs. */
+function withTheSame(visitor: Answers, complaint: Answers): Answers {
+  const own = (theSource().topics[0]?.questions ?? []).filter(({ lasting }) => !lasting);
+  const ids = new Set(own.map(({ id }) => id));
+  const about = (answers: Answers, keep: boolean) =>
+    Object.entries(answers).filter(([id]) => ids.has(id) === keep);
+  return Object.fromEntries([...about(visitor, false), ...about(complaint, true)]);
+}
