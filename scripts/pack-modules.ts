@@ -66,13 +66,32 @@ function libraryModule(source: PackSource, language: Language): string {
     language,
   );
   const isUrgent = isUrgentIn(source);
+  const waiting = advice.filter((rule) => !isUrgent(rule));
   const known = namedBy([...rules, ...advice.filter(isUrgent)]);
   const others = Object.keys(sources).filter((key) => !known.has(key));
+  const rows = toRows(
+    contradictions,
+    waiting.map(({ name }) => name),
+  );
   return `${fromColumns}
+const advice = fromColumns('advice', ${JSON.stringify(toColumns(waiting))});
 export default {
-  advice: fromColumns('advice', ${JSON.stringify(toColumns(advice.filter((rule) => !isUrgent(rule))))}),
-  ...${JSON.stringify({ plans, values, contradictions, sources: pick(sources, new Set(others)) })},
+  advice,
+  contradictions: ${JSON.stringify(rows)}.flatMap(([first, ...seconds]) =>
+    seconds.map((second) => [advice[first].name, advice[second].name])),
+  ...${JSON.stringify({ plans, values, sources: pick(sources, new Set(others)) })},
 };`;
+}
+
+/** Pairs of names as rows of their places: one that comes first, and all that it forbids. */
+function toRows(pairs: readonly (readonly [string, string])[], names: string[]): number[][] {
+  const rows = new Map<number, number[]>();
+  for (const [first, second] of pairs.map((pair) => pair.map((name) => names.indexOf(name)))) {
+    // Advice that stands with the outcome is the same for both complaints.
+    if (first === undefined || second === undefined || first < 0 || second < 0) continue;
+    rows.set(first, [...(rows.get(first) ?? [first]), second]);
+  }
+  return [...rows.values()];
 }
 
 /** Advice that stands with the outcome itself: what to do now, what to expect, the safety net. */

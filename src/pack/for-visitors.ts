@@ -25,7 +25,9 @@ export function forVisitors(source: PackSource) {
     }),
     plans: { weeks: weeks.map(withoutFacts), programmes: programmes.map(withoutFacts) },
     contradictions: acrossComplaints(source),
-    sources: Object.fromEntries(sources.map(([key, { read, supports, ...shown }]) => [key, shown])),
+    sources: Object.fromEntries(
+      sources.map(([key, { read, supports, publisher, year, ...shown }]) => [key, shown]),
+    ),
   };
 }
 

@@ -35,7 +35,7 @@ export const paper = css`
     --_day-tint: #fff;
   }
 
-  button,
+  .button,
   summary::before,
   .take-along,
   [part='second'],

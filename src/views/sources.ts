@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { ResultScreen } from './result-screen.ts';
 
 /** Whom a reason or an advice comes from, short; the whole of it stands at the foot of the page. */
@@ -29,7 +29,7 @@ export function sourcesList({ say, pack, complaints, advice }: ResultScreen): Te
       <summary class="title">${say('part.sources')}</summary>
       <ul class="sources">
         ${sources.map(
-          ([, { title, short, publisher, year, url }]) => html`
+          ([, { title, short, url }]) => html`
             <li>
               <strong>${short}</strong>:
               ${
@@ -38,8 +38,6 @@ export function sourcesList({ say, pack, complaints, advice }: ResultScreen): Te
                       >${title}<span class="unseen"> ${say('source.tab')}</span></a
                     >`
                   : title
-              }${publisher && publisher !== '-' ? `. ${publisher}` : nothing}${
-                year && year !== '-' ? `, ${year}` : nothing
               }
             </li>
           `,

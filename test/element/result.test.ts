@@ -43,7 +43,9 @@ describe('the result page', () => {
   it('tells with each reason what was answered', async () => {
     const visitor = await at('shoulder-temple-62');
     const [reason] = visitor.part('reasons').querySelectorAll('.reasons li');
-    expect(reason?.querySelector('.answered')?.textContent).to.match(/Jij vulde in: .*62|Leeftijd/);
+    expect(reason?.querySelector('.answered')?.textContent).to.match(
+      /Jij vulde in: Stijfheid: Nieuwe hoofdpijn/,
+    );
   });
 
   it('tells what would change the advice, most serious first', async () => {
@@ -127,12 +129,12 @@ describe('a visitor with a second complaint', () => {
     visitor.part('add').click();
     await visitor.waits(() => visitor.question === 'reason');
     expect(visitor.part('progress').textContent).to.contain('Je tweede klacht');
-    await visitor.walks(example('shoulder-temple-62').answers);
+    await visitor.walks(example('cola-urine').answers);
     expect(visitor.outcome).to.equal('gp-today');
     const titles = [...visitor.part('reasons').querySelectorAll('h4')].map(
       ({ textContent }) => textContent,
     );
-    expect(titles[0]).to.match(/Schouder/);
+    expect(titles[0]).to.match(/sport/i);
     expect(titles[1]).to.match(/Onderrug/);
     expect(visitor.has('second')).to.equal(false);
     await expect(visitor.element).to.be.accessible();
@@ -142,7 +144,7 @@ describe('a visitor with a second complaint', () => {
     const visitor = await at('back-spasm-same');
     visitor.part('add').click();
     await visitor.waits(() => visitor.question === 'reason');
-    await visitor.walks(example('shoulder-temple-62').answers);
+    await visitor.walks(example('cola-urine').answers);
     const [, lists] = visitor.part('answers').querySelectorAll('dl');
     lists?.querySelector<HTMLElement>('[data-answer-to=region] [part~=change]')?.click();
     await visitor.waits(() => visitor.question === 'region');
