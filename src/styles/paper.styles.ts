@@ -17,6 +17,7 @@ export const paper = css`
     --_tone-tint: #fff;
     --_red: #000;
     --_red-tint: #fff;
+    --_amber: #000;
     --_day-tint: #fff;
     --_neutral: #fff;
   }
@@ -27,7 +28,7 @@ export const paper = css`
     font: 10.5pt / 1.4 system-ui, sans-serif;
   }
 
-  .paper [data-route],
+  .paper,
   .paper [data-kind] {
     --_tone: #000;
     --_tone-tint: #fff;

@@ -1,0 +1,168 @@
+import { describe, it } from 'node:test';
+import { assertRefused } from '../support/refusal.ts';
+import { addFile, insert, retype, write } from '../support/spoilt-pack.ts';
+
+const text = (nl: string) => ({ nl, en: nl });
+const nutrition = 'advice/nutrition.json';
+
+describe('a clinician who writes advice', () => {
+  it('hears that a placeholder stands for nothing, and which was meant', () => {
+    assertRefused([retype(nutrition, '{protein-low} tot', '{protein-lo} tot')], {
+      file: nutrition,
+      at: '|"Bij jouw gewicht',
+      path: 'rules[1].event.params.text.nl',
+      found: /unknown value "protein-lo"/,
+      expected: /one of protein-low/,
+      hint: /Did you mean `protein-low`/,
+    });
+  });
+
+  it('hears that a placeholder could stay empty: its question need not have been answered', () => {
+    const free = 'Je slaapt {sleep-short} te weinig.';
+    assertRefused(
+      [write(nutrition, ['rules', 0, 'event', 'params', 'text'], text(free))],
+      ...(['nl', 'en'] as const).map((language) => ({
+        file: nutrition,
+        at: `"${language}": |"${free}"`,
+        path: `rules[0].event.params.text.${language}`,
+        found: /\{sleep-short\}, for which `sleep-hours` must be answered/,
+        expected: /such an answer: under-5, 5-6, 6-7/,
+      })),
+    );
+  });
+
+  it('hears that a placeholder is not filled in outside advice', () => {
+    assertRefused([write('pack.json', ['outcomes', 0, 'lead', 'nl'], 'Eet {protein-low} gram.')], {
+      file: 'pack.json',
+      at: '"Eet {protein-low} gram."',
+      path: 'outcomes[0].lead.nl',
+      found: /\{protein-low\}, which is not filled in here/,
+      expected: /in advice only/,
+    });
+  });
+
+  it('hears that a topic belongs to no part of the page', () => {
+    assertRefused([write(nutrition, ['rules', 0, 'event', 'params', 'topic'], 'nutritoin')], {
+      file: nutrition,
+      at: '"nutritoin"',
+      path: 'rules[0].event.params.topic',
+      found: /unknown advice topic "nutritoin"/,
+      expected: /one of/,
+      hint: /`nutrition`/,
+    });
+  });
+
+  it('hears that a file is not in the order of pack.json', () => {
+    const rules = '{ "rules": [{ "name": "x", "conditions": { "all": [{ "condition": "calm" }] }, ';
+    const event = `"event": { "type": "advice", "params": { "topic": "nutrition", "priority": 3, `;
+    const words = `"title": { "nl": "a", "en": "a" }, "text": { "nl": "b", "en": "b" }, "sources": ["expert"] } } }] }`;
+    assertRefused([addFile('advice/tea.json', rules + event + words)], {
+      file: 'pack.json',
+      at: '"advice": |[',
+      path: 'advice',
+      found: /no "tea", though there is advice\/tea\.json/,
+      expected: /every advice file/,
+    });
+  });
+
+  it('hears that there is no such picture', () => {
+    const picture = { name: 'sleep-on-the-moon', alt: text('Iemand slaapt.') };
+    assertRefused([write(nutrition, ['rules', 0, 'event', 'params', 'picture'], picture)], {
+      file: nutrition,
+      at: '"sleep-on-the-moon"',
+      path: 'rules[0].event.params.picture.name',
+      found: /sleep-on-the-moon/,
+      expected: /sleep-back-pillow-under-knees/,
+    });
+  });
+});
+
+describe('a clinician who writes values', () => {
+  const file = 'values.json';
+
+  it('hears that a value comes from nothing', () => {
+    assertRefused([write(file, ['values', 'protein-low', 'from'], 'body-wieght')], {
+      file,
+      at: '"body-wieght"',
+      path: 'values.protein-low.from',
+      found: /body-wieght/,
+      expected: /body-weight/,
+      hint: /`body-weight`/,
+    });
+  });
+
+  it('hears that a value can not come from itself, or from one below it', () => {
+    assertRefused([write(file, ['values', 'protein-low', 'times'], 'protein-high')], {
+      file,
+      at: '"times": |"protein-high"',
+      path: 'values.protein-low.times',
+      found: /protein-high/,
+      expected: /one of/,
+    });
+  });
+
+  it('hears that the last step must be open', () => {
+    assertRefused([write(file, ['values', 'meals', 'steps', 3, 'upTo'], 900)], {
+      file,
+      at: '|{ "value": 6, "upTo": 900 }',
+      path: 'values.meals.steps[3]',
+      found: /upTo 900/,
+      expected: /a last step without/,
+    });
+  });
+});
+
+describe('a clinician who writes plans, facts and pairs', () => {
+  it('hears that a week has seven days', () => {
+    const day = { kind: 'rest', text: text('Rust') };
+    assertRefused([insert('plans.json', ['weeks', 0, 'days', 7], day)], {
+      file: 'plans.json',
+      at: '',
+      path: 'weeks[0].days',
+      found: /8/,
+      expected: /7/,
+    });
+  });
+
+  it('hears that the weeks of a programme leave a gap', () => {
+    assertRefused([write('plans.json', ['programmes', 0, 'weeks', 1, 'from'], 3)], {
+      file: 'plans.json',
+      at: '',
+      path: 'programmes[0].weeks[1].from',
+      found: /weeks 3 to 2/,
+      expected: /follow one another/,
+    });
+  });
+
+  it('hears that nothing carries a fact any more', () => {
+    assertRefused([write('facts.json', ['facts', 'f999'], { fact: 'x', source: 'seed-000' })], {
+      file: 'facts.json',
+      at: '"f999": |{',
+      path: 'facts.f999',
+      found: /nothing carries/,
+      expected: /leftOut/,
+    });
+  });
+
+  it('hears that advice carries a fact that is not there', () => {
+    assertRefused([write(nutrition, ['rules', 0, 'event', 'params', 'facts'], ['f1999'])], {
+      file: nutrition,
+      at: '"f1999"',
+      path: 'rules[0].event.params.facts[0]',
+      found: /unknown fact "f1999"/,
+      expected: /one of f001/,
+    });
+  });
+
+  it('hears that a pair names advice that is not there', () => {
+    const pair = { items: ['nap-short', 'nap-skipp'], why: 'x' };
+    assertRefused([insert('contradictions.json', ['pairs', 0], pair)], {
+      file: 'contradictions.json',
+      at: '"nap-skipp"',
+      path: 'pairs[0].items[1]',
+      found: /unknown piece of advice "nap-skipp"/,
+      expected: /one of/,
+      hint: /`nap-skip`/,
+    });
+  });
+});
