@@ -13,9 +13,11 @@ type AdviceRule = FileOf<'advice'>['rules'][number];
 export function checkPlaceholders(files: ParsedFiles): void {
   const values: Values = Object.assign({}, ...files.all('values').map(({ value }) => value.values));
   const named = new Map(Object.entries(files.one('conditions').value.conditions));
+  const questions = files.all('questions').flatMap(({ value }) => value.questions);
+  const ids = new Set(questions.map(({ id }) => id));
   for (const { file, value } of files.all('advice')) {
     for (const [index, rule] of value.rules.entries()) {
-      checkAdvice(files, file, index, rule, { values, named });
+      checkAdvice(files, file, index, rule, { values, named, questions: ids });
     }
   }
   for (const kind of ['pack', 'questions', 'rules', 'plans', 'values', 'sources'] as const) {
@@ -26,6 +28,7 @@ export function checkPlaceholders(files: ParsedFiles): void {
 interface Known {
   values: Values;
   named: ReadonlyMap<string, Condition>;
+  questions: ReadonlySet<string>;
 }
 
 function checkAdvice(
@@ -33,7 +36,7 @@ function checkAdvice(
   file: JsonFile,
   index: number,
   { conditions, event }: AdviceRule,
-  { values, named }: Known,
+  { values, named, questions }: Known,
 ): void {
   for (const key of ['title', 'text'] as const) {
     for (const [language, text] of Object.entries(event.params[key])) {
@@ -47,7 +50,9 @@ function checkAdvice(
         const question = questionBehind(id, values);
         const words = 'words' in value ? Object.keys(value.words) : undefined;
         const gives = (leaf: Leaf) => leaf.fact === question && isAnswerTo(leaf, words);
-        if (question === undefined || isCertain(conditions, gives, named)) continue;
+        // A value that comes from nothing is told where it stands.
+        if (!question || !questions.has(question)) continue;
+        if (isCertain(conditions, gives, named)) continue;
         files.report(file, path, {
           found: `{${id}}, for which \`${question}\` must be answered`,
           expected: `conditions that ask for such an answer${words ? `: ${words.join(', ')}` : ''}`,

@@ -126,6 +126,7 @@ function checkCarriers(
   const known: Record<string, string[]> = {
     question: files.all('questions').flatMap(({ value }) => value.questions.map(({ id }) => id)),
     rule: files.all('rules').flatMap(({ value }) => value.rules.map(({ name }) => name)),
+    outcome: files.one('pack').value.outcomes.map(({ id }) => id),
     plan: files
       .all('plans')
       .flatMap(({ value }) => [...value.weeks, ...value.programmes].map(({ name }) => name)),

@@ -8,11 +8,11 @@ const factSchema = z.strictObject({
   source: idSchema,
   elsewhere: z.optional(
     z
-      .array(z.string().check(z.regex(/^(question|rule|plan|value|text):[a-z0-9.-]+$/)))
+      .array(z.string().check(z.regex(/^(question|rule|outcome|plan|value|text):[a-z0-9.-]+$/)))
       .check(
         z.minLength(1),
         z.describe(
-          'What carries it beside advice: `question:`, `rule:`, `plan:`, `value:` or `text:` and an id.',
+          'What carries it beside advice: `question:`, `rule:`, `outcome:`, `plan:`, `value:` or `text:` and an id.',
         ),
       ),
   ),

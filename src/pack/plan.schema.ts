@@ -25,7 +25,9 @@ const weekPlanSchema = z
     ...shared,
     intro: textSchema,
     repeat: z.int().check(z.gte(1), z.lte(12), z.describe('For how many weeks.')),
-    days: z.array(daySchema).check(z.length(7), z.describe('Monday to Sunday.')),
+    days: z
+      .array(daySchema)
+      .check(z.length(7, { error: 'seven days' }), z.describe('Monday to Sunday.')),
   })
   .check(z.describe('A week of training. Only the first whose conditions hold is shown.'));
 

@@ -102,9 +102,9 @@ describe('a clinician who writes values', () => {
   });
 
   it('hears that the last step must be open', () => {
-    assertRefused([write(file, ['values', 'meals', 'steps', 3, 'upTo'], 900)], {
+    assertRefused([retype(file, '{ "value": 6 }', '{ "upTo": 900, "value": 6 }')], {
       file,
-      at: '|{ "value": 6, "upTo": 900 }',
+      at: '{ "upTo": 900,',
       path: 'values.meals.steps[3]',
       found: /upTo 900/,
       expected: /a last step without/,
@@ -114,22 +114,21 @@ describe('a clinician who writes values', () => {
 
 describe('a clinician who writes plans, facts and pairs', () => {
   it('hears that a week has seven days', () => {
-    const day = { kind: 'rest', text: text('Rust') };
-    assertRefused([insert('plans.json', ['weeks', 0, 'days', 7], day)], {
+    assertRefused([write('plans.json', ['weeks', 0, 'days'], [])], {
       file: 'plans.json',
-      at: '',
+      at: '"days": |[]',
       path: 'weeks[0].days',
-      found: /8/,
-      expected: /7/,
+      found: /^\[/,
+      expected: /seven days/,
     });
   });
 
   it('hears that the weeks of a programme leave a gap', () => {
-    assertRefused([write('plans.json', ['programmes', 0, 'weeks', 1, 'from'], 3)], {
+    assertRefused([write('plans.json', ['programmes', 0, 'weeks', 1, 'from'], 33)], {
       file: 'plans.json',
-      at: '',
+      at: '"from": |33',
       path: 'programmes[0].weeks[1].from',
-      found: /weeks 3 to 2/,
+      found: /weeks 33 to 2/,
       expected: /follow one another/,
     });
   });
