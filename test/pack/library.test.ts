@@ -119,7 +119,7 @@ describe('a clinician who writes plans, facts and pairs', () => {
       at: '"days": |[]',
       path: 'weeks[0].days',
       found: /^\[/,
-      expected: /seven days/,
+      expected: /at least 7/,
     });
   });
 
