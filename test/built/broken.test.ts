@@ -11,7 +11,13 @@ import { Site } from './site.ts';
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The chunks by what is in them; their names hold a hash. */
-const chunks = { content: /chunks\/content-nl/, later: /chunks\/later/, rules: /chunks\/rules-nl/ };
+const chunks = {
+  content: /chunks\/content-nl/,
+  later: /chunks\/later/,
+  rules: /chunks\/rules-nl/,
+  library: /chunks\/library-nl/,
+  takeAlong: /chunks\/take-along/,
+};
 
 describe('a check that breaks down', () => {
   let browser: Browser;
@@ -51,6 +57,36 @@ describe('a check that breaks down', () => {
     site.replaced.clear();
     await patient.presses('retry');
     await patient.waitsFor('intro');
+    await patient.page.close();
+  });
+
+  it('gives the outcome and the safety net when the advice can not be loaded, and says what is missing', async () => {
+    site.replaced.set(chunks.library, null);
+    const patient = await Patient.visits(browser, site.url('plain.html'));
+    const example = theSource().cases.find(({ id }) => id === 'knee-wakes-two-months');
+    assert.ok(example);
+    await patient.takesTheCheck(example.answers);
+    assert.equal(await patient.where(), `result ${example.outcome}`);
+    const text = await says(patient);
+    assert.match(text, /Bel eerder als/);
+    assert.match(text, /Niet al het advies kon worden geladen/);
+    assert.deepEqual(await findings(patient), []);
+    await patient.page.close();
+  });
+
+  it('says so when what a visitor takes along can not be made', async () => {
+    site.replaced.set(chunks.takeAlong, null);
+    const patient = await Patient.visits(browser, site.url('plain.html'));
+    const example = theSource().cases.find(({ id }) => id === 'knee-wakes-two-months');
+    assert.ok(example);
+    await patient.takesTheCheck(example.answers);
+    await patient.presses('print');
+    await patient.page.waitForFunction(() =>
+      document
+        .querySelector('klachten-check')
+        ?.shadowRoot?.querySelector('[role=status]')
+        ?.textContent?.includes('Dat lukt nu niet'),
+    );
     await patient.page.close();
   });
 
