@@ -11,8 +11,8 @@ export interface AdviceSection {
 
 /**
  * The advice in the order of the page: what comes first is what fits the reason for coming, and in each
- * group only a few items are open, so that nobody meets a wall of text. Priority 1 is never folded and
- * stands apart: see `urgentAdvice`.
+ * group only a few items are open, so that nobody meets a wall of text. Priority 1 is never folded; but for
+ * what belongs to the outcome it stands apart: see `urgentAdvice`.
  */
 export function groupAdvice(
   pack: Pack,
@@ -24,26 +24,24 @@ export function groupAdvice(
   const first = pack.adviceGroups.find(leads);
   const groups = pack.adviceGroups.filter(({ place }) => place === 'outcome' || place === 'advice');
   const ordered = [...groups].sort((a, b) => rank(a, first) - rank(b, first));
-  const ordinary = advice.filter(({ priority }) => priority > 1);
   return ordered
     .map((group) => {
-      const items = ordinary.filter((item) => groupOf(pack, item, first) === group);
+      const own = advice.filter((item) => groupOf(pack, item, first) === group);
+      const items = group.place === 'outcome' ? own : own.filter(({ priority }) => priority > 1);
       return split(group, items, limitOf(pack, group, first));
     })
     .filter(({ open, folded }) => open.length + folded.length > 0);
 }
 
-/** What is always in sight at this place: what to do now, the safety net, and danger (the others). */
+/** What is always in sight at this place: what to do now, the safety net, and danger (among advice). */
 export function urgentAdvice(
   pack: Pack,
   advice: readonly AdviceItem[],
-  place: 'now' | 'safety-net' | 'others',
+  place: 'now' | 'safety-net' | 'advice',
 ): AdviceItem[] {
-  return advice.filter((item) => {
-    const { place: own } = groupOf(pack, item) ?? {};
-    const apart = own === 'now' || own === 'safety-net';
-    return place === 'others' ? !apart && item.priority === 1 : own === place;
-  });
+  return advice.filter(
+    (item) => groupOf(pack, item)?.place === place && (place !== 'advice' || item.priority === 1),
+  );
 }
 
 function groupOf(pack: Pack, { topic }: AdviceItem, first?: AdviceGroup): AdviceGroup | undefined {
@@ -63,6 +61,6 @@ function limitOf({ openItems }: Pack, group: AdviceGroup, first: AdviceGroup | u
 }
 
 function split(group: AdviceGroup, items: AdviceItem[], limit: number): AdviceSection {
-  const open = items.filter(({ priority }) => priority === 2).slice(0, limit);
+  const open = items.filter(({ priority }) => priority <= 2).slice(0, limit);
   return { group, open, folded: items.filter((item) => !open.includes(item)) };
 }

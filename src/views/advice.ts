@@ -17,14 +17,20 @@ export function nowItems(screen: ResultScreen): TemplateResult | typeof nothing 
 /** What must not be missed, whatever it is about. */
 export function careItems(screen: ResultScreen): TemplateResult | typeof nothing {
   const { say, pack, advice } = screen;
-  return section(screen, 'care', say('part.care'), urgentAdvice(pack, advice, 'others'));
+  return section(screen, 'care', say('part.care'), urgentAdvice(pack, advice, 'advice'));
 }
 
-/** The rest of the advice by group: a few items open, the others under "more advice". */
-export function adviceSections(screen: ResultScreen): TemplateResult[] {
+/** The advice at a place by group: a few items open, the others under "more advice". */
+export function adviceSections(
+  screen: ResultScreen,
+  place: 'outcome' | 'advice',
+): TemplateResult[] {
   const { say, level, pack, complaints, advice } = screen;
-  return groupAdvice(pack, complaints[0].answers, advice).map(
-    ({ group, open, folded }) => html`
+  const sections = groupAdvice(pack, complaints[0].answers, advice);
+  return sections
+    .filter(({ group }) => group.place === place)
+    .map(
+      ({ group, open, folded }) => html`
       <section part="advice" class="section group" data-group=${group.id}>
         ${heading(level + 1, group.title)}
         <div class="items">${open.map((item) => adviceItem(screen, item))}</div>
@@ -38,7 +44,7 @@ export function adviceSections(screen: ResultScreen): TemplateResult[] {
         }
       </section>
     `,
-  );
+    );
 }
 
 function section(

@@ -15,8 +15,8 @@ export function result(screen: ResultScreen): TemplateResult {
   const { say, onRestart, whole } = screen;
   return html`
     ${outcomeBanner(screen)} ${safetyNet(screen)} ${nowItems(screen)} ${careItems(screen)}
-    ${reasons(screen)} ${planSection(screen)}
-    <div id="advice" class="sections" tabindex="-1">${adviceSections(screen)}</div>
+    ${adviceSections(screen, 'outcome')} ${reasons(screen)} ${planSection(screen)}
+    <div id="advice" class="sections" tabindex="-1">${adviceSections(screen, 'advice')}</div>
     ${whole ? nothing : html`<p class="panel">${say('advice.missing')}</p>`}
     ${takeAlong(screen)} ${second(screen)} ${answersLists(screen)} ${sourcesList(screen)}
     ${disclaimers(screen)}

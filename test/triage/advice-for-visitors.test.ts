@@ -135,7 +135,7 @@ const withPlaceholder = new Set(
 const inShort = ({ rule, priority }: { rule: string; priority: number }) => `${rule} ${priority}`;
 
 function inSight(answers: Answers, { advice }: Assessment) {
-  const places = ['now', 'safety-net', 'others'] as const;
+  const places = ['now', 'safety-net', 'advice'] as const;
   return {
     urgent: places.flatMap((place) => urgentAdvice(thePack(), advice, place)).length,
     open: groupAdvice(thePack(), answers, advice).map(({ open }) => open),
@@ -143,7 +143,7 @@ function inSight(answers: Answers, { advice }: Assessment) {
 }
 
 function everywhere(answers: Answers, { advice }: Assessment): string[] {
-  const places = ['now', 'safety-net', 'others'] as const;
+  const places = ['now', 'safety-net', 'advice'] as const;
   return [
     ...places.flatMap((place) => urgentAdvice(thePack(), advice, place)),
     ...groupAdvice(thePack(), answers, advice).flatMap(({ open, folded }) => [...open, ...folded]),
