@@ -9,7 +9,7 @@ interface Changing {
 const questionOf = ({ event }: Changing) => event.question;
 
 /** The result; in another language it is told again. */
-export function adviceState(topics: readonly Topic[], ofComplaint: readonly string[]) {
+export function adviceState(topics: readonly Topic[]) {
   return checkSetup.createStateConfig({
     initial: 'shown',
     states: {
@@ -35,7 +35,7 @@ export function adviceState(topics: readonly Topic[], ofComplaint: readonly stri
       'complaint.add': {
         guard: 'mayAdd',
         target: `#check.${topics[0]?.id}.assessing`,
-        actions: { type: 'addComplaint', params: { ofComplaint } },
+        actions: 'addComplaint',
       },
       'complaint.swap': { actions: 'swapComplaints' },
     },

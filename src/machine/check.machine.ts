@@ -22,6 +22,7 @@ export function createCheckMachine({ topics: source }: Questionnaire) {
     assessment: null,
     changing: null,
     earlier: null,
+    ofComplaint,
     adding: false,
   };
 
@@ -41,8 +42,8 @@ export function createCheckMachine({ topics: source }: Questionnaire) {
         },
         on: { 'check.start': `${topics[0]?.id}.asking` },
       },
-      ...Object.fromEntries(topics.map((topic) => [topic.id, topicState(topics, ofComplaint)])),
-      advice: adviceState(topics, ofComplaint),
+      ...Object.fromEntries(topics.map((topic) => [topic.id, topicState(topics)])),
+      advice: adviceState(topics),
       failed: {
         on: {
           'check.retry': toTopicOf(

@@ -5,10 +5,12 @@ import type { CheckContext, CheckEvent, ToAssess } from './check.types.ts';
 import { askedAnswers, cameFromResult, nextQuestion, previousQuestion } from './next-question.ts';
 import {
   addComplaint,
+  goToOther,
   isAtStartOfSecond,
-  shareAnswers,
+  opensOther,
   swapComplaints,
   takeBackComplaint,
+  withAnswer,
 } from './second-complaint.ts';
 
 /** What the states of the check can do and ask; guards only look at the last assessment. */
@@ -25,6 +27,8 @@ export const checkSetup = setup({
       question !== null && ids.includes(question),
     isFinished: ({ context }, { assessment }: { assessment: Assessment }) =>
       nextQuestion(context, assessment) === null,
+    opensOther: ({ context }, { assessment }: { assessment: Assessment }) =>
+      nextQuestion(context, assessment) === null && opensOther(assessment),
     isFirst: ({ context }) => previousQuestion(context) === null,
     cameFromResult: ({ context }) => cameFromResult(context),
     isAtStartOfSecond: ({ context }) => isAtStartOfSecond(context),
@@ -33,12 +37,9 @@ export const checkSetup = setup({
   // In ms: after this a visitor is told whom to call, instead of waiting for a network that hangs.
   delays: { patience: 15_000 },
   actions: {
-    saveAnswer: assign({
-      answers: ({ context }, { question, answer }: { question: string; answer: Answer }) => ({
-        ...context.answers,
-        [question]: answer,
-      }),
-    }),
+    saveAnswer: assign(({ context }, { question, answer }: { question: string; answer: Answer }) =>
+      withAnswer(context, question, answer),
+    ),
     keepAssessment: assign((_, { assessment }: { assessment: Assessment }) => ({ assessment })),
     moveOn: assign(({ context }, { assessment }: { assessment: Assessment }) => ({
       current: nextQuestion(context, assessment) ?? context.current,
@@ -48,25 +49,15 @@ export const checkSetup = setup({
       current: question,
       changing: question,
     })),
-    finish: assign(
-      (
-        { context },
-        { assessment, ofComplaint }: { assessment: Assessment; ofComplaint: readonly string[] },
-      ) => {
-        const answers = askedAnswers(context, assessment);
-        return {
-          answers,
-          earlier: shareAnswers(context, answers, ofComplaint),
-          current: assessment.asked.at(-1) ?? context.current,
-          changing: null,
-          adding: false,
-        };
-      },
-    ),
-    addComplaint: assign(({ context }, { ofComplaint }: { ofComplaint: readonly string[] }) =>
-      addComplaint(context, ofComplaint),
-    ),
+    finish: assign(({ context }, { assessment }: { assessment: Assessment }) => ({
+      answers: askedAnswers(context, assessment),
+      current: assessment.asked.at(-1) ?? context.current,
+      changing: null,
+      adding: false,
+    })),
+    addComplaint: assign(({ context }) => addComplaint(context)),
     takeBackComplaint: assign(({ context }) => takeBackComplaint(context)),
+    goToOther: assign(({ context }) => goToOther(context)),
     swapComplaints: assign(({ context }) => swapComplaints(context)),
   },
 });

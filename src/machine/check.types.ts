@@ -12,6 +12,8 @@ export interface CheckContext {
   changing: string | null;
   /** The answers on the complaint before, when the visitor adds a second one or has two. */
   earlier: Answers | null;
+  /** The questions whose answers belong to one complaint; the others belong to the visitor. */
+  ofComplaint: readonly string[];
   /** Whether the visitor is on the way through the second complaint. */
   adding: boolean;
 }

@@ -1,4 +1,5 @@
-import type { Answers } from '../pack/answers.ts';
+import type { Answer } from '../pack/answers.ts';
+import type { Assessment } from '../triage/assessment.ts';
 import type { CheckContext } from './check.types.ts';
 
 type Change = Partial<CheckContext>;
@@ -6,13 +7,12 @@ type Change = Partial<CheckContext>;
 /**
  * Begins a second complaint: what was answered of the first is set aside, and what belongs to the visitor
  * (age, sleep, training) stays.
- *
- * @param ofComplaint the questions whose answers belong to one complaint.
  */
-export function addComplaint({ answers }: CheckContext, ofComplaint: readonly string[]): Change {
+export function addComplaint({ answers, ofComplaint }: CheckContext): Change {
   const first = ofComplaint[0] ?? '';
+  const kept = Object.entries(answers).filter(([question]) => !ofComplaint.includes(question));
   return {
-    answers: without(answers, ofComplaint),
+    answers: Object.fromEntries(kept),
     earlier: answers,
     adding: true,
     current: first,
@@ -32,18 +32,32 @@ export function swapComplaints({ answers, earlier, assessment }: CheckContext): 
   return { answers: earlier, earlier: answers, assessment: { ...other, other: current } };
 }
 
-/** What both complaints share is what was answered last. */
-export function shareAnswers(
-  { earlier }: CheckContext,
-  answers: Answers,
-  ofComplaint: readonly string[],
-): Answers | null {
-  return earlier && { ...earlier, ...without(answers, ofComplaint) };
+/** The answers with one more; what belongs to the visitor is an answer on both complaints. */
+export function withAnswer(
+  { answers, earlier, ofComplaint }: CheckContext,
+  question: string,
+  answer: Answer,
+): Change {
+  const isShared = earlier !== null && !ofComplaint.includes(question);
+  return {
+    answers: { ...answers, [question]: answer },
+    earlier: isShared ? { ...earlier, [question]: answer } : earlier,
+  };
+}
+
+/**
+ * Whether an answer on one complaint opened a question about the other, which must be asked before there is a
+ * result: an age, say. Beside 112 nothing more is asked.
+ */
+export const opensOther = ({ ends, other }: Assessment): boolean =>
+  other !== undefined && !other.complete && ends !== 'now' && other.ends !== 'now';
+
+/** On to the question that is open about the other complaint. */
+export function goToOther(context: CheckContext): Change {
+  const open = context.assessment?.other?.asked.at(-1) ?? context.current;
+  return { ...swapComplaints(context), current: open, changing: open };
 }
 
 /** Whether the way back leads to the result, without the second complaint that was just begun. */
 export const isAtStartOfSecond = ({ adding, current, changing }: CheckContext): boolean =>
   adding && current === changing;
-
-const without = (answers: Answers, questions: readonly string[]): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([question]) => !questions.includes(question)));

@@ -5,7 +5,7 @@ import { nextQuestion, previousQuestion } from './next-question.ts';
 import { toTopicOf } from './to-topic.ts';
 
 /** Alternates between asking a question and looking at what its answer means. */
-export function topicState(topics: readonly Topic[], ofComplaint: readonly string[]) {
+export function topicState(topics: readonly Topic[]) {
   return checkSetup.createStateConfig({
     initial: 'assessing',
     states: {
@@ -16,11 +16,21 @@ export function topicState(topics: readonly Topic[], ofComplaint: readonly strin
           input: toAssess,
           onDone: [
             {
+              guard: { type: 'opensOther', params: outputOf },
+              target: 'assessing',
+              reenter: true,
+              actions: [
+                { type: 'keepAssessment', params: outputOf },
+                { type: 'finish', params: outputOf },
+                'goToOther',
+              ],
+            },
+            {
               guard: { type: 'isFinished', params: outputOf },
               target: '#check.advice',
               actions: [
                 { type: 'keepAssessment', params: outputOf },
-                { type: 'finish', params: (args) => ({ ...outputOf(args), ofComplaint }) },
+                { type: 'finish', params: outputOf },
               ],
             },
             ...toTopicOf(

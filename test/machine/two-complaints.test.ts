@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { moreSerious } from '../../src/triage/assess-both.ts';
+import { interpret, seriousness } from '../support/interpreter.ts';
+import { type Random, randomFrom } from '../support/random.ts';
+import { thePack, theSource } from '../support/the-pack.ts';
+import { knowsEverything } from '../support/visitors.ts';
+import { Visitor } from './check.driver.ts';
+
+const visits = 150;
+const steps = 90;
+const firstSeed = Number(process.env.SEED ?? 1);
+const source = theSource();
+
+/** Mostly answers; at the result adds a complaint, goes to the other one, or changes an answer. */
+async function act(visitor: Visitor, random: Random, seed: number): Promise<string> {
+  const { at } = visitor;
+  if (at === 'intro') {
+    visitor.starts();
+    return 'starts';
+  }
+  if (at === 'result') {
+    const what = random.oneOf(['add', 'add', 'swap', 'change', 'change', 'speak'] as const);
+    if (what === 'add') visitor.sends({ type: 'complaint.add' });
+    if (what === 'swap') visitor.sends({ type: 'complaint.swap' });
+    if (what === 'change') visitor.changes(random.oneOf(visitor.context.assessment?.asked ?? []));
+    if (what === 'speak') await visitor.speaks();
+    await visitor.settled();
+    return what;
+  }
+  if (random.percent(15)) {
+    visitor.goesBack();
+    await visitor.settled();
+    return 'goes back';
+  }
+  const answers = knowsEverything(source, seed * 1000 + random.between(0, 5));
+  await visitor.answers(answers[at] ?? null);
+  return `answers ${at} with ${JSON.stringify(answers[at])}`;
+}
+
+/** What must be so at any moment with two complaints. */
+function check({ at, context }: Visitor): void {
+  const { answers, earlier, assessment, adding } = context;
+  assert.notEqual(at, 'failed');
+  if (at !== 'result') return;
+  assert.equal(adding, false);
+  assert.ok(assessment);
+  const isEmergency = assessment.ends === 'now' || assessment.other?.ends === 'now';
+  assert.ok(assessment.complete || isEmergency, 'a question is still open');
+  assert.ok((assessment.other?.complete ?? true) || isEmergency, 'one is open on the other');
+  assert.equal(assessment.outcome.id, interpret(source, answers).outcome);
+  assert.equal(assessment.other !== undefined, earlier !== null);
+  if (!earlier || !assessment.other) return;
+  const others = interpret(source, earlier);
+  assert.equal(assessment.other.outcome.id, others.outcome);
+  const [lead] = moreSerious(thePack(), assessment.other, assessment);
+  for (const outcome of [assessment.outcome.id, others.outcome]) {
+    assert.ok(seriousness(source, lead.outcome.id) >= seriousness(source, outcome));
+  }
+}
+
+const met = { both: 0, unhappy: [] as string[], stuck: [] as number[] };
+
+// Before the first test is declared, since the runner slows every promise from then on.
+for (let seed = firstSeed; seed < firstSeed + visits; seed++) {
+  const random = randomFrom(seed);
+  const visitor = new Visitor();
+  const story: string[] = [];
+  try {
+    for (let step = 0; step < steps; step++) {
+      story.push(await act(visitor, random, seed));
+      if (visitor.at === 'result' && visitor.context.earlier) met.both++;
+      check(visitor);
+    }
+  } catch (error) {
+    met.unhappy.push(
+      `visitor ${seed}: ${story.slice(-40).join(', ')}\n${(error as Error).message}`,
+    );
+  }
+  await visitor.answersFrom(knowsEverything(source, seed)).catch(() => met.stuck.push(seed));
+}
+
+describe(`each of ${visits} visitors with two complaints who do what comes to mind (SEED=${firstSeed})`, () => {
+  it('hears of each complaint what its answers mean, and never less than the more serious', () => {
+    assert.equal(met.unhappy.length, 0, met.unhappy.slice(0, 3).join('\n\n'));
+    assert.ok(met.both > visits, `only ${met.both} results on two complaints`);
+  });
+
+  it('can always finish', () => {
+    assert.deepEqual(met.stuck, []);
+  });
+});
