@@ -2,6 +2,7 @@ import { generateIcsCalendar, type IcsEvent } from 'ts-ics';
 import type { Day, Programme, WeekPlan } from '../pack/pack.ts';
 import type { HandoverTexts } from '../text/handover/nl.ts';
 import { type Say, sayFrom } from '../text/say.ts';
+import { foldAtOctets } from './fold.ts';
 import type { Handover } from './handover.ts';
 
 /**
@@ -36,12 +37,13 @@ export function calendarOf(handover: Handover, say: Say, texts: HandoverTexts): 
         ]
       : []),
   ];
-  return generateIcsCalendar({
+  const file = generateIcsCalendar({
     version: '2.0',
     prodId: `-//${pack.id}//${pack.version}//${handover.language.toUpperCase()}`,
     name: sayIt('calendar.name'),
     events: drafts.map((draft) => toEvent(draft, date)),
   });
+  return foldAtOctets(file);
 }
 
 interface Draft {

@@ -82,16 +82,24 @@ describe('a plan in a calendar', () => {
     }
   });
 
-  it('keeps its days when the clock goes to summer time and back', async () => {
-    for (const date of [new Date(2027, 2, 22, 23, 30), new Date(2026, 9, 19, 0, 30)]) {
-      const handover = await handoverOf([answersOf('lifter-plain')], 'nl', date);
-      const sessions = eventsOf(handover).filter(({ uid }) => uid.startsWith('full-body-3'));
-      sessions.forEach(({ day }, index) => {
-        assert.equal(weekday(day), (index + 1) % 7, day);
+  for (const zone of ['Europe/Amsterdam', 'America/Los_Angeles', 'Pacific/Auckland']) {
+    it(`keeps its days when the clock goes to summer time and back, in ${zone}`, async () => {
+      await inZone(zone, async () => {
+        for (const [date, first] of [
+          [new Date(2027, 2, 22, 23, 30), '2027-03-29'],
+          [new Date(2026, 9, 19, 0, 30), '2026-10-26'],
+        ] as const) {
+          const handover = await handoverOf([answersOf('lifter-plain')], 'nl', date);
+          const sessions = eventsOf(handover).filter(({ uid }) => uid.startsWith('full-body-3'));
+          assert.equal(sessions[0]?.day, first);
+          sessions.forEach(({ day }, index) => {
+            assert.equal(weekday(day), (index + 1) % 7, day);
+          });
+          assert.equal(new Set(sessions.map(({ day }) => day)).size, 28);
+        }
       });
-      assert.equal(new Set(sessions.map(({ day }) => day)).size, 28);
-    }
-  });
+    });
+  }
 
   it('begins next week when today is a Monday, and tomorrow when it is a Sunday', async () => {
     const first = async (date: Date) =>
@@ -119,10 +127,31 @@ describe('a plan in a calendar', () => {
     }
   });
 
-  it('ends every line as RFC 5545 wants and folds what is long', async () => {
-    const file = calendarOf(await handoverOf([answersOf('back-spasm-same')]), say, handoverTexts);
-    const lines = file.trimEnd().split('\r\n');
-    assert.ok(lines.every((line) => !line.includes('\n')));
-    assert.ok(lines.every((line) => [...line].length <= 75));
+  it('ends every line as RFC 5545 wants, and folds at 75 octets without a letter lost', async () => {
+    const handover = await handoverOf([answersOf('lifter-plain')]);
+    const { assessment } = handover.complaints[0];
+    for (const text of ['één; coördinatie, wél: '.repeat(9).trim(), 'a😴'.repeat(70), 'a\\b\nc']) {
+      assessment.outcome = { ...assessment.outcome, recheck: { days: 1, text } };
+      const file = calendarOf(handover, say, handoverTexts);
+      const octets = new TextEncoder().encode(file);
+      assert.equal(new TextDecoder().decode(octets), file, 'half a character');
+      const lines = file.trimEnd().split('\r\n');
+      assert.ok(lines.every((line) => !line.includes('\n')));
+      assert.ok(lines.every((line) => new TextEncoder().encode(line).length <= 75));
+      assert.equal(eventsOf(handover).at(-1)?.description, text);
+    }
   });
 });
+
+/** Does something as a visitor in another time zone. */
+async function inZone(zone: string, act: () => Promise<void>): Promise<void> {
+  const { TZ } = process.env;
+  process.env.TZ = zone;
+  try {
+    assert.equal(new Intl.DateTimeFormat().resolvedOptions().timeZone, zone);
+    await act();
+  } finally {
+    if (TZ === undefined) delete process.env.TZ;
+    else process.env.TZ = TZ;
+  }
+}
