@@ -52,10 +52,11 @@ function topicLines(say: SayIt, topic: Topic, { answers, assessment }: Complaint
   const line = (question: Question) =>
     `${question.label ?? question.text}: ${inWords(question, answers) || say('copy.skipped')}`;
   if (signs.length === 0) return facts.map(line);
+  const open = signs.filter(({ id }) => (answers[id] ?? null) === null);
   const yes = signs.flatMap((question) => grouped(question, chosenIn(question, answers)));
   const no = signs.flatMap((question) => grouped(question, notChosenIn(question, answers)));
   return [
-    ...facts.map(line),
+    ...[...facts, ...open].map(line),
     say('copy.yes', { signs: yes.join('; ') || say('copy.none') }),
     say('copy.no', { signs: no.join('; ') || say('copy.none') }),
   ];
@@ -71,15 +72,18 @@ function inWords(question: Question, answers: Answers): string {
 }
 
 const grouped = ({ label, text }: Question, signs: string[]): string[] =>
-  signs.length > 0 ? [`${label ?? text}: ${signs.join(', ')}`] : [];
+  signs.length > 0 ? [`${label ?? text}: ${signs.join(' · ')}`] : [];
 
 function chosenIn({ id, options }: ChoiceQuestion, answers: Answers): string[] {
   const chosen: readonly unknown[] = [answers[id] ?? []].flat();
   return options.filter((o) => !o.exclusive && chosen.includes(o.id)).map(({ text }) => text);
 }
 
+/** Only of a question that was answered: silence is never read as "no". */
 function notChosenIn({ id, options }: ChoiceQuestion, answers: Answers): string[] {
-  const chosen: readonly unknown[] = [answers[id] ?? []].flat();
+  const answer = answers[id] ?? null;
+  if (answer === null) return [];
+  const chosen: readonly unknown[] = [answer].flat();
   return options.filter((o) => !o.exclusive && !chosen.includes(o.id)).map(({ text }) => text);
 }
 

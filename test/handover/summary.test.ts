@@ -24,25 +24,34 @@ describe('what a clinician reads of a visitor', () => {
     assert.match(text, /^Pijncijfer: \d+\/10$/m);
   });
 
-  it('tells every sign that was asked once: as there, or as not there', async () => {
+  it('tells every sign that was answered: as there, or as not there', async () => {
     for (let seed = 0; seed < 200; seed++) {
       const { answers } = visitorFrom(theSource(), seed);
       const handover = await handoverOf([answers]);
       const text = summaryOf(handover, nl);
       const [{ assessment }] = handover.complaints;
       const yes = text.match(/^Signalen JA: (.*)$/m)?.[1] ?? '';
+      const no = text.match(/^Signalen NEE: (.*)$/m)?.[1] ?? '';
       for (const question of handover.pack.topics[0]?.questions ?? []) {
         if (question.type !== 'multi' || !assessment.asked.includes(question.id)) continue;
+        if ((answers[question.id] ?? null) === null) continue;
         const chosen: readonly unknown[] = [answers[question.id] ?? []].flat();
         for (const { id, text: sign, exclusive } of question.options) {
           if (exclusive) continue;
-          const place = chosen.includes(id)
-            ? yes
-            : (text.match(/^Signalen NEE: (.*)$/m)?.[1] ?? '');
+          const place = chosen.includes(id) ? yes : no;
           assert.ok(place.includes(sign), `${sign} (${seed})\n${text}`);
         }
       }
     }
+  });
+
+  it('never reads silence as "no"', async () => {
+    const { 'emergency-signs': _, ...answers } = answersOf('back-spasm-same');
+    const handover = await handoverOf([answers]);
+    assert.equal(handover.complaints[0].assessment.asked.at(-1), 'emergency-signs');
+    const text = summaryOf(handover, nl);
+    assert.match(text, /^Signalen NEE: geen$/m);
+    assert.match(text, /^Alarmsignalen: overgeslagen$/m);
   });
 
   it('names the rules that fired with what they ask for', async () => {
