@@ -7,6 +7,7 @@ const standard = 'http://hl7.org/fhir/StructureDefinition';
 /**
  * The questionnaire of a pack as an HL7 FHIR R4 Questionnaire.
  *
+ * The ICPC-1 codes of a pack stand in the summary only: an option has one coding, and that is the pack's own.
  * Nothing is `required`: an answer that calls for 112 ends the check, which FHIR can't say, and a response
  * that stops there must be valid too.
  */
@@ -53,7 +54,16 @@ function itemOf(pack: Pack, question: Question, coding: CodingOf): Questionnaire
       { url: `${standard}/minValue`, valueInteger: question.min },
       { url: `${standard}/maxValue`, valueInteger: question.max },
     ];
-    return { ...item, type: 'integer', extension: [...extension, ...bounds] };
+    const unit =
+      question.type === 'number'
+        ? [
+            {
+              url: `${standard}/questionnaire-unit`,
+              valueCoding: { display: question.unit },
+            },
+          ]
+        : [];
+    return { ...item, type: 'integer', extension: [...extension, ...bounds, ...unit] };
   }
   const answerOption = question.options.map((option) => ({
     valueCoding: coding(linkId, option.id),

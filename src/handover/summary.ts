@@ -57,8 +57,8 @@ function topicLines(say: SayIt, topic: Topic, { answers, assessment }: Complaint
   const no = signs.flatMap((question) => grouped(question, notChosenIn(question, answers)));
   return [
     ...[...facts, ...open].map(line),
-    say('copy.yes', { signs: yes.join('; ') || say('copy.none') }),
-    say('copy.no', { signs: no.join('; ') || say('copy.none') }),
+    say('copy.yes', { signs: listed(yes) || ` ${say('copy.none')}` }),
+    say('copy.no', { signs: listed(no) || ` ${say('copy.none')}` }),
   ];
 }
 
@@ -73,6 +73,9 @@ function inWords(question: Question, answers: Answers): string {
 
 const grouped = ({ label, text }: Question, signs: string[]): string[] =>
   signs.length > 0 ? [`${label ?? text}: ${signs.join(' · ')}`] : [];
+
+/** A line for each question, since a dozen signs in one line are not read in 20 seconds. */
+const listed = (groups: string[]): string => groups.map((group) => `\n- ${group}`).join('');
 
 function chosenIn({ id, options }: ChoiceQuestion, answers: Answers): string[] {
   const chosen: readonly unknown[] = [answers[id] ?? []].flat();

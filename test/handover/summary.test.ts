@@ -30,8 +30,8 @@ describe('what a clinician reads of a visitor', () => {
       const handover = await handoverOf([answers]);
       const text = summaryOf(handover, nl);
       const [{ assessment }] = handover.complaints;
-      const yes = text.match(/^Signalen JA: (.*)$/m)?.[1] ?? '';
-      const no = text.match(/^Signalen NEE: (.*)$/m)?.[1] ?? '';
+      const yes = text.match(/^Signalen JA:([\s\S]*?)^Signalen NEE/m)?.[1] ?? '';
+      const no = text.match(/^Signalen NEE:([\s\S]*?)(?=^\S+: |^$)/m)?.[1] ?? '';
       for (const question of handover.pack.topics[0]?.questions ?? []) {
         if (question.type !== 'multi' || !assessment.asked.includes(question.id)) continue;
         if ((answers[question.id] ?? null) === null) continue;
