@@ -9,11 +9,11 @@ const limits = {
   'before the first question': 34_000,
   'of the advice library': 30_000,
   'in all, one language': 90_000,
-  'when pressed for: calendar and FHIR': 10_000,
+  'when pressed for: paper, calendar, FHIR': 10_000,
 };
 
 /** Chunks that are only loaded when a visitor presses for what they make. */
-const pressedFor = /chunks\/(?:calendar|fhir-response)-/;
+const pressedFor = /chunks\/(?:print|calendar|fhir-response)-/;
 
 /** What must not reach a visitor: the expression parser of jsonpath-plus, and debug lines with answers. */
 const forbidden = ['jsep', 'console.debug'];
@@ -79,7 +79,7 @@ for (const language of languages) {
     'in all, one language': bytes(
       all.filter((name) => !pressedFor.test(name) && (languageOf(name) ?? language) === language),
     ),
-    'when pressed for: calendar and FHIR': bytes(all.filter((name) => pressedFor.test(name))),
+    'when pressed for: paper, calendar, FHIR': bytes(all.filter((name) => pressedFor.test(name))),
   };
   for (const [what, limit] of Object.entries(limits)) {
     const size = sizes[what as keyof typeof sizes];

@@ -53,6 +53,7 @@ const earlyQuestions = 3;
  * @csspart calendar - Downloads a calendar.
  * @csspart fhir - Downloads the answers as HL7 FHIR.
  * @csspart add - Begins a second complaint.
+ * @csspart dismiss - Takes a note away.
  * @csspart start - Starts the check.
  * @csspart next - Goes to the next question.
  * @csspart back - Goes to the question before.

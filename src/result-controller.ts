@@ -84,6 +84,10 @@ export class ResultController implements ReactiveController {
       onPrint: takes('print'),
       onCalendar: takes('calendar'),
       onFhir: takes('fhir'),
+      onDismiss: () => {
+        this.#note = null;
+        this.#host.requestUpdate();
+      },
     };
     return screen;
   }

@@ -1,7 +1,6 @@
 import { download } from './handover/download.ts';
 import type { Handover } from './handover/handover.ts';
 import { summaryOf } from './handover/summary.ts';
-import { print as printPaper } from './print.ts';
 import { en } from './text/handover/en.ts';
 import { nl } from './text/handover/nl.ts';
 import type { Note, ResultScreen } from './views/result-screen.ts';
@@ -26,7 +25,7 @@ export async function copy(screen: ResultScreen, date: Date): Promise<Note> {
 }
 
 export async function print(screen: ResultScreen, date: Date): Promise<null> {
-  printPaper(screen, date);
+  (await import('./print.ts')).print(screen, date);
   return null;
 }
 

@@ -39,6 +39,7 @@ export const paper = css`
   .button,
   summary::before,
   .take-along,
+  .note,
   [part='second'],
   .unseen {
     display: none;

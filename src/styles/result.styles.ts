@@ -173,13 +173,41 @@ export const result = css`
     background: var(--_tint);
   }
 
-  .note p {
+  /* At the foot of the window while any of the page is in sight. */
+  .note {
     position: sticky;
     inset-block-end: 12px;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 16px;
     padding: 10px 16px;
     border-radius: var(--_radius);
     background: var(--_text);
     color: var(--_surface);
+    box-shadow: 0 4px 16px var(--_shadow);
+  }
+
+  .note:has(> p:empty) {
+    padding: 0;
+    background: none;
+    box-shadow: none;
+  }
+
+  .note label {
+    inline-size: 100%;
+  }
+
+  .note .quiet {
+    color: inherit;
+    text-decoration: underline;
+  }
+
+  @media (hover: hover) {
+    .note .quiet:hover {
+      background: none;
+    }
   }
 
   .copy-by-hand {
@@ -189,7 +217,7 @@ export const result = css`
     border: 1px solid var(--_control);
     border-radius: 8px;
     background: var(--_card);
-    color: inherit;
+    color: var(--_text);
     font: inherit;
     font-size: var(--_small);
   }

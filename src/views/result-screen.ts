@@ -21,6 +21,8 @@ export interface ResultActions {
   onPrint: () => void;
   onCalendar: () => void;
   onFhir: () => void;
+  /** Takes the note away. */
+  onDismiss: () => void;
 }
 
 /** What the parts of the result page need to draw themselves. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { adviceSections, careItems, nowItems } from './advice.ts';
 import { answersLists } from './answers.ts';
 import { heading } from './heading.ts';
+import { note } from './note.ts';
 import { outcomeBanner } from './outcome.ts';
 import { planSection } from './plan-section.ts';
 import { reasons } from './reasons.ts';
@@ -25,6 +26,7 @@ export function result(screen: ResultScreen): TemplateResult {
         ${say('button.restart')}
       </button>
     </p>
+    ${note(screen)}
   `;
 }
 

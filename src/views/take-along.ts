@@ -17,27 +17,9 @@ export function takeAlong(screen: ResultScreen): TemplateResult | typeof nothing
         ${action('fhir', say('button.fhir'), onFhir)}
       </p>
       <p class="small">${say('take-along.fhir')}</p>
-      ${note(screen)}
     </section>
   `;
 }
 
 const action = (name: string, label: string, onClick: () => void): TemplateResult =>
   html`<button part=${name} class="button secondary" type="button" @click=${onClick}>${label}</button>`;
-
-/** What came of it; heard at once by a screen reader. */
-function note({ say, note }: ResultScreen): TemplateResult {
-  return html`
-    <div role="status" class="note">
-      ${note ? html`<p>${note.text}</p>` : nothing}
-      ${
-        note?.copy
-          ? html`<label
-            >${say('copy.manual-label')}
-            <textarea class="copy-by-hand" readonly rows="12" .value=${note.copy}></textarea>
-          </label>`
-          : nothing
-      }
-    </div>
-  `;
-}
