@@ -195,11 +195,16 @@ export const result = css`
     box-shadow: none;
   }
 
+  .note p {
+    flex: 1 1 8em;
+  }
+
   .note label {
     inline-size: 100%;
   }
 
   .note .quiet {
+    padding-inline: 8px;
     color: inherit;
     text-decoration: underline;
   }
