@@ -10,6 +10,9 @@ import type { Screen } from './views/screen.ts';
 
 const takeAlong = () => import('./take-along.ts');
 
+/** In ms: by then the page has been painted, and what is not in sight at once can be worked out. */
+const afterPaint = 150;
+
 /** The result page: what it shows of the assessment, and what a visitor takes along from it. */
 export class ResultController implements ReactiveController {
   readonly #host: LitElement;
@@ -123,6 +126,7 @@ export class ResultController implements ReactiveController {
     const pack = spoken && this.#pack.packIn(spoken);
     const complaints = this.#complaints;
     if (!later || !pack || !complaints) return;
+    await new Promise((resolve) => setTimeout(resolve, afterPaint));
     const changes = await later.signsForTheWorse(
       pack,
       complaints[0].answers,

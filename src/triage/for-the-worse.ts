@@ -26,6 +26,8 @@ export async function signsForTheWorse(
     .filter((question) => question.type === 'multi' && asked.includes(question.id));
   const changes = new Map<string, Change>();
   for (const question of questions as ChoiceQuestion[]) {
+    // Dozens of assessments in a row would keep a phone from answering a tap.
+    await new Promise((resolve) => setTimeout(resolve));
     for (const { id, text } of signsNotChosen(question, answers)) {
       const chosen = [answers[question.id] ?? []]
         .flat()
