@@ -67,7 +67,8 @@ export const pictures = css`
     }
 
     .mattress {
-      fill: GrayText;
+      fill: Canvas;
+      stroke: CanvasText;
     }
 
     .pillow.support {

@@ -174,5 +174,9 @@ export const plan = css`
     .day {
       border-color: CanvasText;
     }
+
+    .day-icon {
+      color: CanvasText;
+    }
   }
 `;
