@@ -87,7 +87,7 @@ export default {
 function toRows(pairs: readonly (readonly [string, string])[], names: string[]): number[][] {
   const rows = new Map<number, number[]>();
   for (const [first, second] of pairs.map((pair) => pair.map((name) => names.indexOf(name)))) {
-    // Advice that stands with the outcome is the same for both complaints.
+    // Pairs with advice that stands with the outcome are left out: that is in another module.
     if (first === undefined || second === undefined || first < 0 || second < 0) continue;
     rows.set(first, [...(rows.get(first) ?? [first]), second]);
   }

@@ -2,7 +2,7 @@ import { adoptStyles, type LitElement, type ReactiveController, type TemplateRes
 import type { BuiltInPack } from './built-in-pack.ts';
 import { styles } from './klachten-check.styles.ts';
 import type { CheckController } from './machine/check-controller.ts';
-import type { Outcome } from './pack/pack.ts';
+import type { Outcome, Pack } from './pack/pack.ts';
 import type { Assessment, Complaint } from './triage/assessment.ts';
 import type { Change } from './triage/for-the-worse.ts';
 import type { Note, ResultScreen } from './views/result-screen.ts';
@@ -58,9 +58,9 @@ export class ResultController implements ReactiveController {
   #screen(shared: Screen): ResultScreen | undefined {
     const { later } = this.#pack;
     const { context, spoken } = this.#check;
-    const pack = spoken && this.#pack.packIn(spoken);
+    const pack = this.#spokenPack;
     const complaints = this.#complaints;
-    if (!later || !pack || !complaints) return undefined;
+    if (!later || !spoken || !pack || !complaints) return undefined;
     const [lead, other] = complaints;
     const { advice } = lead.assessment;
     const isSwapped = lead.answers !== context?.answers;
@@ -95,11 +95,16 @@ export class ResultController implements ReactiveController {
     return screen;
   }
 
+  get #spokenPack(): Pack | undefined {
+    const { spoken } = this.#check;
+    return spoken && this.#pack.packIn(spoken);
+  }
+
   /** The complaints of this visitor, the more serious first. */
   get #complaints(): readonly [Complaint, ...Complaint[]] | undefined {
     const { later } = this.#pack;
-    const { context, spoken } = this.#check;
-    const pack = spoken && this.#pack.packIn(spoken);
+    const { context } = this.#check;
+    const pack = this.#spokenPack;
     if (!later || !pack || !context?.assessment) return undefined;
     const { answers, earlier, assessment } = context;
     const current = { answers, assessment };
@@ -122,16 +127,11 @@ export class ResultController implements ReactiveController {
   /** Works out what would make the outcome more serious, after the page is there. */
   async #lookAhead(assessment: Assessment): Promise<void> {
     const { later } = this.#pack;
-    const { spoken } = this.#check;
-    const pack = spoken && this.#pack.packIn(spoken);
-    const complaints = this.#complaints;
-    if (!later || !pack || !complaints) return;
+    const pack = this.#spokenPack;
+    const [lead] = this.#complaints ?? [];
+    if (!later || !pack || !lead) return;
     await new Promise((resolve) => setTimeout(resolve, afterPaint));
-    const changes = await later.signsForTheWorse(
-      pack,
-      complaints[0].answers,
-      complaints[0].assessment,
-    );
+    const changes = await later.signsForTheWorse(pack, lead.answers, lead.assessment);
     if (assessment !== this.#shown) return;
     this.#changes = changes;
     this.#host.requestUpdate();

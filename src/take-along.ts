@@ -5,11 +5,10 @@ import { en } from './text/handover/en.ts';
 import { nl } from './text/handover/nl.ts';
 import type { Note, ResultScreen } from './views/result-screen.ts';
 
-/**
+/*
  * What a visitor takes along from the result; each tells what came of it. A chunk of its own, and what only
  * few will press for is loaded when they do.
  */
-
 const texts = { nl, en };
 
 export async function copy(screen: ResultScreen, date: Date): Promise<Note> {

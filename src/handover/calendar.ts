@@ -2,6 +2,7 @@ import { generateIcsCalendar, type IcsEvent } from 'ts-ics';
 import type { Day, Programme, WeekPlan } from '../pack/pack.ts';
 import type { HandoverTexts } from '../text/handover/nl.ts';
 import { type Say, sayFrom } from '../text/say.ts';
+import { planOf } from '../triage/assessment.ts';
 import { foldAtOctets } from './fold.ts';
 import type { Handover } from './handover.ts';
 
@@ -16,9 +17,7 @@ import type { Handover } from './handover.ts';
 export function calendarOf(handover: Handover, say: Say, texts: HandoverTexts): string {
   const { complaints, date, pack } = handover;
   const sayIt = sayFrom(texts);
-  const plans = complaints.map(({ assessment }) => assessment.plan);
-  const week = plans.find((plan) => plan.week)?.week;
-  const programmes = [...new Set(plans.flatMap((plan) => plan.programmes))];
+  const { week, programmes } = planOf(complaints);
   const monday = nextMonday(date);
   const { recheck } = complaints[0].assessment.outcome;
   const drafts: Draft[] = [

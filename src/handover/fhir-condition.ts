@@ -4,6 +4,9 @@ import type { Condition, Leaf, Pack } from '../pack/pack.ts';
 const expressionUrl =
   'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression';
 
+/** The coding of an answer to a question. */
+export type CodingOf = (question: string, answer: string) => Coding;
+
 /** When an item is asked, as FHIR says it. */
 export interface Enabling {
   enableWhen?: QuestionnaireItemEnableWhen[];
@@ -14,13 +17,11 @@ export interface Enabling {
 /**
  * `enableWhen` where the condition is one list of comparisons, else an expression in FHIRPath (the SDC
  * extension), which can say everything.
- *
- * @param coding the coding of an answer to a question.
  */
 export function enablingOf(
   { conditions }: Pack,
   condition: Condition | undefined,
-  coding: (question: string, answer: string) => Coding,
+  coding: CodingOf,
 ): Enabling {
   if (!condition) return {};
   const flat = flatten(condition, coding);
@@ -29,8 +30,6 @@ export function enablingOf(
   const valueExpression = { language: 'text/fhirpath', expression };
   return { extension: [{ url: expressionUrl, valueExpression }] };
 }
-
-type CodingOf = (question: string, answer: string) => Coding;
 
 function flatten(condition: Condition, coding: CodingOf): Enabling | null {
   if ('fact' in condition) return flatten({ all: [condition] }, coding);

@@ -1,6 +1,7 @@
-import type { Coding, Questionnaire, QuestionnaireItem } from 'fhir/r4';
+import type { Questionnaire, QuestionnaireItem } from 'fhir/r4';
 import type { Language, Option, Pack, Question } from '../pack/pack.ts';
-import { enablingOf } from './fhir-condition.ts';
+import { questionsOf } from '../pack/questions.ts';
+import { type CodingOf, enablingOf } from './fhir-condition.ts';
 
 const standard = 'http://hl7.org/fhir/StructureDefinition';
 
@@ -32,11 +33,9 @@ export function questionnaireOf(pack: Pack, language: Language): Questionnaire {
   };
 }
 
-export type CodingOf = (question: string, answer: string) => Coding;
-
 /** The codes are those of the pack; a system per question keeps equal ids apart. */
 export function codingIn(pack: Pack): CodingOf {
-  const questions = new Map(pack.topics.flatMap((topic) => topic.questions).map((q) => [q.id, q]));
+  const questions = new Map(questionsOf(pack).map((question) => [question.id, question]));
   return (id, code) => {
     const question = questions.get(id);
     const options: Option[] = question && 'options' in question ? question.options : [];

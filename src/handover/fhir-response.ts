@@ -7,7 +7,8 @@ import type {
 import type { Answers } from '../pack/answers.ts';
 import type { Pack, Question } from '../pack/pack.ts';
 import type { Complaint } from '../triage/assessment.ts';
-import { type CodingOf, codingIn, questionnaireOf } from './fhir-questionnaire.ts';
+import type { CodingOf } from './fhir-condition.ts';
+import { codingIn, questionnaireOf } from './fhir-questionnaire.ts';
 import type { Handover } from './handover.ts';
 
 /** The answers to what was asked, as an HL7 FHIR R4 QuestionnaireResponse; it names nobody. */

@@ -1,5 +1,6 @@
 import type { Answers } from '../pack/answers.ts';
-import type { ChoiceQuestion, Question, Topic } from '../pack/pack.ts';
+import type { Option, Question, Topic } from '../pack/pack.ts';
+import { nameOf, signsOf } from '../pack/questions.ts';
 import type { HandoverTexts } from '../text/handover/nl.ts';
 import { sayFrom } from '../text/say.ts';
 import type { Complaint } from '../triage/assessment.ts';
@@ -50,11 +51,13 @@ function topicLines(say: SayIt, topic: Topic, { answers, assessment }: Complaint
   const signs = asked.filter((question) => question.type === 'multi');
   const facts = asked.filter((question) => question.type !== 'multi');
   const line = (question: Question) =>
-    `${question.label ?? question.text}: ${inWords(question, answers) || say('copy.skipped')}`;
+    `${nameOf(question)}: ${inWords(question, answers) || say('copy.skipped')}`;
   if (signs.length === 0) return facts.map(line);
-  const open = signs.filter(({ id }) => (answers[id] ?? null) === null);
-  const yes = signs.flatMap((question) => grouped(question, chosenIn(question, answers)));
-  const no = signs.flatMap((question) => grouped(question, notChosenIn(question, answers)));
+  // Silence is never read as "no".
+  const answered = signs.filter(({ id }) => (answers[id] ?? null) !== null);
+  const open = signs.filter((question) => !answered.includes(question));
+  const yes = answered.flatMap((question) => grouped(question, signsOf(question, answers).chosen));
+  const no = answered.flatMap((question) => grouped(question, signsOf(question, answers).others));
   return [
     ...[...facts, ...open].map(line),
     say('copy.yes', { signs: listed(yes) || ` ${say('copy.none')}` }),
@@ -71,24 +74,11 @@ function inWords(question: Question, answers: Answers): string {
   return [option?.text, option?.code && `(ICPC ${option.code})`].filter(Boolean).join(' ');
 }
 
-const grouped = ({ label, text }: Question, signs: string[]): string[] =>
-  signs.length > 0 ? [`${label ?? text}: ${signs.join(' · ')}`] : [];
+const grouped = (question: Question, signs: readonly Option[]): string[] =>
+  signs.length > 0 ? [`${nameOf(question)}: ${signs.map(({ text }) => text).join(' · ')}`] : [];
 
 /** A line for each question, since a dozen signs in one line are not read in 20 seconds. */
 const listed = (groups: string[]): string => groups.map((group) => `\n- ${group}`).join('');
-
-function chosenIn({ id, options }: ChoiceQuestion, answers: Answers): string[] {
-  const chosen: readonly unknown[] = [answers[id] ?? []].flat();
-  return options.filter((o) => !o.exclusive && chosen.includes(o.id)).map(({ text }) => text);
-}
-
-/** Only of a question that was answered: silence is never read as "no". */
-function notChosenIn({ id, options }: ChoiceQuestion, answers: Answers): string[] {
-  const answer = answers[id] ?? null;
-  if (answer === null) return [];
-  const chosen: readonly unknown[] = [answer].flat();
-  return options.filter((o) => !o.exclusive && !chosen.includes(o.id)).map(({ text }) => text);
-}
 
 /** The most serious first. */
 const rulesOf = ({ assessment }: Complaint): string =>

@@ -23,12 +23,8 @@ export function checkConditions(files: ParsedFiles): void {
       checker.check(conditions, { file, path: ['rules', index, 'conditions'], ...finished });
     }
   }
-  for (const { file, value } of files.all('plans')) {
-    for (const list of ['weeks', 'programmes'] as const) {
-      for (const [index, { conditions }] of value[list].entries()) {
-        checker.check(conditions, { file, path: [list, index, 'conditions'], ...finished });
-      }
-    }
+  for (const { file, path, plan } of files.plans()) {
+    checker.check(plan.conditions, { file, path: [...path, 'conditions'], ...finished });
   }
   for (const { file, value } of files.all('guarantees')) {
     for (const [index, guarantee] of value.guarantees.entries()) {

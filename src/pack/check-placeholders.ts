@@ -1,6 +1,7 @@
 import type { Condition, Leaf } from './condition.schema.ts';
 import { isNegative } from './condition-tree.ts';
-import type { JsonFile, JsonPath } from './json-file.ts';
+import type { JsonFile } from './json-file.ts';
+import { nodesIn } from './json-nodes.ts';
 import type { FileOf } from './pack-files.ts';
 import type { ParsedFiles } from './parsed-files.ts';
 import { placeholdersIn } from './placeholders.ts';
@@ -8,6 +9,8 @@ import { unknownId } from './problem.ts';
 
 type Values = FileOf<'values'>['values'];
 type AdviceRule = FileOf<'advice'>['rules'][number];
+
+const notFilledIn = ['pack', 'questions', 'rules', 'plans', 'values', 'sources'] as const;
 
 /** That every `{placeholder}` is known, stands where it is filled in, and always can be filled in. */
 export function checkPlaceholders(files: ParsedFiles): void {
@@ -20,8 +23,13 @@ export function checkPlaceholders(files: ParsedFiles): void {
       checkAdvice(files, file, index, rule, { values, named, questions: ids });
     }
   }
-  for (const kind of ['pack', 'questions', 'rules', 'plans', 'values', 'sources'] as const) {
-    for (const { file, value } of files.all(kind)) refuseWithin(files, file, value, []);
+  for (const { file, value } of notFilledIn.flatMap((kind) => files.all(kind))) {
+    for (const [text, path] of nodesIn(value)) {
+      const [id] = typeof text === 'string' ? placeholdersIn(text) : [];
+      if (id === undefined) continue;
+      const found = `{${id}}, which is not filled in here`;
+      files.report(file, path, { found, expected: 'placeholders in advice only' });
+    }
   }
 }
 
@@ -95,15 +103,4 @@ function isAnswerTo({ operator, value }: Leaf, words: readonly string[] | undefi
   if (!words) return true;
   if (operator === 'equal') return words.includes(String(value));
   return operator === 'in' && Array.isArray(value) && value.every((id) => words.includes(id));
-}
-
-function refuseWithin(files: ParsedFiles, file: JsonFile, value: unknown, path: JsonPath): void {
-  if (typeof value === 'string' && placeholdersIn(value).length > 0) {
-    const found = `{${placeholdersIn(value)[0]}}, which is not filled in here`;
-    files.report(file, path, { found, expected: 'placeholders in advice only' });
-  }
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    refuseWithin(files, file, child, [...path, Array.isArray(value) ? Number(key) : key]);
-  }
 }

@@ -65,13 +65,11 @@ function checkGroups(files: ParsedFiles): void {
 function checkPlans(files: ParsedFiles): void {
   const plans = new IdRegister(files, 'plan');
   const sources = IdRegister.of(files, 'source', sourceIds(files));
+  for (const { file, path, plan } of files.plans()) {
+    plans.declare(file, [...path, 'name'], plan.name);
+    sources.mustKnowAll(file, [...path, 'sources'], plan.sources);
+  }
   for (const { file, value } of files.all('plans')) {
-    for (const list of ['weeks', 'programmes'] as const) {
-      for (const [index, plan] of value[list].entries()) {
-        plans.declare(file, [list, index, 'name'], plan.name);
-        sources.mustKnowAll(file, [list, index, 'sources'], plan.sources);
-      }
-    }
     for (const [index, { weeks }] of value.programmes.entries()) {
       for (const [at, { from, to }] of weeks.entries()) {
         if (from === (weeks[at - 1]?.to ?? 0) + 1 && to >= from) continue;
@@ -96,12 +94,8 @@ function checkFacts(files: ParsedFiles): void {
       mustKnow(file, ['rules', index, 'event', 'params', 'facts'], event.params.facts);
     }
   }
-  for (const { file, value } of files.all('plans')) {
-    for (const list of ['weeks', 'programmes'] as const) {
-      for (const [index, plan] of value[list].entries()) {
-        mustKnow(file, [list, index, 'facts'], plan.facts);
-      }
-    }
+  for (const { file, path, plan } of files.plans()) {
+    mustKnow(file, [...path, 'facts'], plan.facts);
   }
   const sources = IdRegister.of(files, 'source', sourceIds(files));
   for (const { file, value } of files.all('facts')) {
@@ -127,9 +121,7 @@ function checkCarriers(
     question: files.all('questions').flatMap(({ value }) => value.questions.map(({ id }) => id)),
     rule: files.all('rules').flatMap(({ value }) => value.rules.map(({ name }) => name)),
     outcome: files.one('pack').value.outcomes.map(({ id }) => id),
-    plan: files
-      .all('plans')
-      .flatMap(({ value }) => [...value.weeks, ...value.programmes].map(({ name }) => name)),
+    plan: files.plans().map(({ plan }) => plan.name),
     value: files.all('values').flatMap(({ value }) => Object.keys(value.values)),
   };
   for (const [index, carrier] of carriers.entries()) {

@@ -23,21 +23,3 @@ export const factsFileSchema = z
   .strictObject({ ...schemaLink, facts: z.record(idSchema, factSchema) })
   .check(z.describe('What the articles say that the pack grew from, and where each of it went.'));
 export type FactsFile = z.infer<typeof factsFileSchema>;
-
-export const contradictionsFileSchema = z
-  .strictObject({
-    ...schemaLink,
-    pairs: z.array(z.strictObject({ items: z.tuple([idSchema, idSchema]), why: sentence })),
-  })
-  .check(z.describe('Pieces of advice of which one visitor must never get both.'));
-export type ContradictionsFile = z.infer<typeof contradictionsFileSchema>;
-
-export const readingFileSchema = z
-  .strictObject({
-    ...schemaLink,
-    exceptions: z.array(
-      z.strictObject({ item: idSchema, limit: z.enum(['flesch', 'sentence']), why: sentence }),
-    ),
-  })
-  .check(z.describe('Texts that may be harder to read than the limits allow.'));
-export type ReadingFile = z.infer<typeof readingFileSchema>;

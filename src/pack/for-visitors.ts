@@ -33,7 +33,7 @@ export function forVisitors(source: PackSource) {
 
 /**
  * The pairs that contradict each other and can meet all the same, when a visitor has two complaints: those
- * that look at answers on one complaint. The others are never both true.
+ * that look at answers on one complaint. A later question that only some complaints ask is not looked at.
  */
 function acrossComplaints({ topics, conditions, advice, contradictions }: PackSource) {
   const ofComplaint = new Set(topics[0]?.questions.filter((q) => !q.lasting).map(({ id }) => id));

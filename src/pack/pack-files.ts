@@ -1,10 +1,12 @@
 import type * as z from 'zod/mini';
 import { casesFileSchema } from './case.schema.ts';
-import { contradictionsFileSchema, factsFileSchema, readingFileSchema } from './fact.schema.ts';
+import { contradictionsFileSchema } from './contradiction.schema.ts';
+import { factsFileSchema } from './fact.schema.ts';
 import { guaranteesFileSchema } from './guarantee.schema.ts';
 import { packFileSchema } from './pack.schema.ts';
 import { plansFileSchema } from './plan.schema.ts';
 import { questionsFileSchema } from './question.schema.ts';
+import { readingFileSchema } from './reading.schema.ts';
 import { adviceFileSchema, conditionsFileSchema, rulesFileSchema } from './rule.schema.ts';
 import { sourcesFileSchema } from './source.schema.ts';
 import { valuesFileSchema } from './value.schema.ts';

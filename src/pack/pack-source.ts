@@ -1,10 +1,12 @@
 import type { Case } from './case.schema.ts';
 import type { Condition } from './condition.schema.ts';
-import type { ContradictionsFile, FactsFile, ReadingFile } from './fact.schema.ts';
+import type { ContradictionsFile } from './contradiction.schema.ts';
+import type { FactsFile } from './fact.schema.ts';
 import type { Guarantee } from './guarantee.schema.ts';
 import type { PackFile } from './pack.schema.ts';
 import type { PlansFile } from './plan.schema.ts';
 import type { QuestionSource } from './question.schema.ts';
+import type { ReadingFile } from './reading.schema.ts';
 import type { AdviceFile, RulesFile } from './rule.schema.ts';
 import type { SourcesFile } from './source.schema.ts';
 import type { Text } from './text.schema.ts';

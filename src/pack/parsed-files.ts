@@ -2,6 +2,9 @@ import type { JsonFile, JsonPath } from './json-file.ts';
 import { type FileKind, type FileOf, fileKinds } from './pack-files.ts';
 import type { Finding, Problem } from './problem.ts';
 
+const planLists = ['weeks', 'programmes'] as const;
+type PlanList = (typeof planLists)[number];
+
 /** The files of a pack after each alone was found right, before they are held against one another. */
 export class ParsedFiles {
   readonly problems: Problem[] = [];
@@ -29,6 +32,15 @@ export class ParsedFiles {
   /** The advice on a subject: its file is named after it. */
   adviceOn(subject: string): { file: JsonFile; value: FileOf<'advice'> } | undefined {
     return this.all('advice').find(({ file }) => file.name === `advice/${subject}.json`);
+  }
+
+  /** Every week and programme, with its place. */
+  plans(): { file: JsonFile; path: JsonPath; plan: FileOf<'plans'>[PlanList][number] }[] {
+    return this.all('plans').flatMap(({ file, value }) =>
+      planLists.flatMap((list) =>
+        value[list].map((plan, index) => ({ file, path: [list, index], plan })),
+      ),
+    );
   }
 
   report(file: JsonFile, path: JsonPath, finding: Finding): void {

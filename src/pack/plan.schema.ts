@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { conditionSchema } from './condition.schema.ts';
 import { idSchema, schemaLink, sourcesSchema, textSchema } from './text.schema.ts';
 
-export const dayKinds = ['strength', 'easy', 'hard', 'class', 'active-recovery', 'rest'] as const;
+const dayKinds = ['strength', 'easy', 'hard', 'class', 'active-recovery', 'rest'] as const;
 
 const shared = {
   name: idSchema,
@@ -16,7 +16,6 @@ const daySchema = z.strictObject({
   kind: z.enum(dayKinds),
   text: textSchema.check(z.describe('What to do that day, in a few words.')),
   examples: z.optional(textSchema.check(z.describe('Exercises that fit.'))),
-  optional: z.optional(z.literal(true).check(z.describe('This session may be skipped.'))),
   orRest: z.optional(z.literal(true).check(z.describe('Rest is as good.'))),
 });
 

@@ -26,7 +26,7 @@ export const rulesFileSchema = z
 export type RulesFile = z.infer<typeof rulesFileSchema>;
 
 /** The pictures that the check can draw. */
-export const pictures = [
+const pictures = [
   'sleep-back-pillow-under-knees',
   'sleep-side-pillow-between-knees',
   'sleep-side-head-in-line',

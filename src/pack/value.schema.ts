@@ -42,8 +42,7 @@ const rangeSchema = z
   })
   .check(z.describe('Two numbers in words; one when they are equal.'));
 
-export const valueSchema = z.union([numberSchema, stepsSchema, wordsSchema, rangeSchema]);
-export type ValueSource = z.infer<typeof valueSchema>;
+const valueSchema = z.union([numberSchema, stepsSchema, wordsSchema, rangeSchema]);
 
 export const valuesFileSchema = z
   .strictObject({ ...schemaLink, values: z.record(idSchema, valueSchema) })

@@ -1,7 +1,7 @@
 import type { Answers } from '../pack/answers.ts';
 import type { Pack } from '../pack/pack.ts';
 import { assess } from './assess.ts';
-import type { AdviceItem, Assessment } from './assessment.ts';
+import { type AdviceItem, type Assessment, seriousnessOf } from './assessment.ts';
 
 /**
  * Assesses one of two complaints of a visitor, and with it the other. The visitor hears one outcome, the
@@ -28,7 +28,7 @@ export function moreSerious(
   a: Assessment,
   b: Assessment,
 ): readonly [Assessment, Assessment] {
-  const rank = ({ outcome }: Assessment) => pack.outcomes.findIndex(({ id }) => id === outcome.id);
+  const rank = ({ outcome }: Assessment) => seriousnessOf(pack, outcome.id);
   return rank(b) > rank(a) ? [b, a] : [a, b];
 }
 

@@ -54,13 +54,25 @@ export interface Assessment extends Triage {
   other?: Assessment;
 }
 
+/** How serious an outcome is among those of the pack; a higher number is more serious. */
+export const seriousnessOf = ({ outcomes }: Pack, outcome: string): number =>
+  outcomes.findIndex(({ id }) => id === outcome);
+
+/** The plans of all complaints as one: the first week, and every programme once. */
+export function planOf(complaints: readonly Complaint[]): Plan {
+  const plans = complaints.map(({ assessment }) => assessment.plan);
+  return {
+    week: plans.find(({ week }) => week)?.week ?? null,
+    programmes: [...new Set(plans.flatMap(({ programmes }) => programmes))],
+  };
+}
+
 /** Weighs the rules that fired: each asks for at least its outcome, so the most serious one wins. */
 export function weigh(
   pack: Pack,
   fired: readonly OutcomeRule[],
 ): Pick<Assessment, 'outcome' | 'reasons' | 'also'> {
-  const rank = new Map(pack.outcomes.map(({ id }, index) => [id, index]));
-  const rankOf = (rule: OutcomeRule) => rank.get(rule.event.params.outcome) ?? -1;
+  const rankOf = (rule: OutcomeRule) => seriousnessOf(pack, rule.event.params.outcome);
   const rules = [...fired].sort((a, b) => rankOf(b) - rankOf(a));
   const named = new Set(rules.map((rule) => rule.event.params.outcome));
   const outcomes = pack.outcomes.filter(({ id }) => named.has(id)).reverse();

@@ -1,7 +1,8 @@
 import type { Answers } from '../pack/answers.ts';
-import type { ChoiceQuestion, Outcome, Pack } from '../pack/pack.ts';
+import type { Outcome, Pack } from '../pack/pack.ts';
+import { questionsOf, signsOf } from '../pack/questions.ts';
 import { triageOf } from './assess.ts';
-import type { Triage } from './assessment.ts';
+import { seriousnessOf, type Triage } from './assessment.ts';
 
 /** Signs that a visitor does not have, and what each of them would make of the advice. */
 export interface Change {
@@ -20,34 +21,23 @@ export async function signsForTheWorse(
   answers: Answers,
   { asked, outcome }: Triage,
 ): Promise<Change[]> {
-  const rank = (id: string) => pack.outcomes.findIndex((candidate) => candidate.id === id);
-  const questions = pack.topics
-    .flatMap((topic) => topic.questions)
-    .filter((question) => question.type === 'multi' && asked.includes(question.id));
+  const rank = ({ id }: Outcome) => seriousnessOf(pack, id);
   const changes = new Map<string, Change>();
-  for (const question of questions as ChoiceQuestion[]) {
+  for (const question of questionsOf(pack)) {
+    if (question.type !== 'multi' || !asked.includes(question.id)) continue;
     // Dozens of assessments in a row would keep a phone from answering a tap.
     await new Promise((resolve) => setTimeout(resolve));
-    for (const { id, text } of signsNotChosen(question, answers)) {
-      const chosen = [answers[question.id] ?? []]
-        .flat()
-        .filter((other) => !isExclusive(question, other));
-      const worse = await triageOf(pack, { ...answers, [question.id]: [...chosen, id] } as Answers);
+    const { chosen, others } = signsOf(question, answers);
+    const ids = chosen.map(({ id }) => id);
+    for (const { id, text } of others) {
+      const worse = await triageOf(pack, { ...answers, [question.id]: [...ids, id] });
       // Where no rule asked for it the outcome is only the fallback, of a check that is not finished.
       if (worse.reasons[0]?.outcome !== worse.outcome.id) continue;
-      if (rank(worse.outcome.id) <= rank(outcome.id)) continue;
+      if (rank(worse.outcome) <= rank(outcome)) continue;
       const change = changes.get(worse.outcome.id) ?? { outcome: worse.outcome, signs: [] };
       change.signs.push({ question: question.id, answer: id, text });
       changes.set(worse.outcome.id, change);
     }
   }
-  return [...changes.values()].sort((a, b) => rank(b.outcome.id) - rank(a.outcome.id));
-}
-
-const isExclusive = ({ options }: ChoiceQuestion, id: unknown): boolean =>
-  options.some((option) => option.id === id && option.exclusive);
-
-function signsNotChosen(question: ChoiceQuestion, answers: Answers) {
-  const chosen: readonly unknown[] = [answers[question.id] ?? []].flat();
-  return question.options.filter(({ id, exclusive }) => !exclusive && !chosen.includes(id));
+  return [...changes.values()].sort((a, b) => rank(b.outcome) - rank(a.outcome));
 }

@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '../pack/answers.ts';
 import type { Outcome, Pack, Question, Topic } from '../pack/pack.ts';
+import { questionsOf } from '../pack/questions.ts';
 import type { RuleBook } from './rule-book.ts';
 
 /** Where a visitor stands: what counts of the answers so far, and what was asked, in order. */
@@ -9,9 +10,8 @@ export interface Progress {
 }
 
 /** Nobody has been asked anything: every question is a fact, since a missing one stops the engine. */
-export function startingPoint({ topics }: Pack): Progress {
-  const questions = topics.flatMap((topic) => topic.questions);
-  return { facts: new Map(questions.map(({ id }) => [id, null])), asked: [] };
+export function startingPoint(pack: Pack): Progress {
+  return { facts: new Map(questionsOf(pack).map(({ id }) => [id, null])), asked: [] };
 }
 
 /**

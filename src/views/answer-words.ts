@@ -10,6 +10,3 @@ export function inWords(question: Question, answer: Answer): string {
   const texts = question.options.filter(({ id }) => chosen.includes(id)).map(({ text }) => text);
   return texts.join(' · ');
 }
-
-/** A question in a few words. */
-export const nameOf = ({ label, text }: Question): string => label ?? text;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { questionsOf } from '../pack/questions.ts';
 import type { Complaint } from '../triage/assessment.ts';
 import { inWords } from './answer-words.ts';
 import { complaintName } from './complaint-name.ts';
@@ -27,9 +28,7 @@ function answersOf(
   { answers, assessment }: Complaint,
   complaint: number,
 ): TemplateResult {
-  const asked = pack.topics
-    .flatMap((topic) => topic.questions)
-    .filter(({ id }) => assessment.asked.includes(id));
+  const asked = questionsOf(pack).filter(({ id }) => assessment.asked.includes(id));
   return html`
     <dl class="answers">
       ${asked.map(

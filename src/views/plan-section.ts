@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { planOf } from '../triage/assessment.ts';
 import { heading } from './heading.ts';
 import { programmeWeeks } from './programme.ts';
 import type { ResultScreen } from './result-screen.ts';
@@ -7,9 +8,7 @@ import { weekPlan } from './week-plan.ts';
 /** What the visitor can do, week by week. */
 export function planSection(screen: ResultScreen): TemplateResult | typeof nothing {
   const { say, level, complaints, onCalendar } = screen;
-  const plans = complaints.map(({ assessment }) => assessment.plan);
-  const week = plans.find((plan) => plan.week)?.week;
-  const programmes = [...new Set(plans.flatMap((plan) => plan.programmes))];
+  const { week, programmes } = planOf(complaints);
   if (!week && programmes.length === 0) return nothing;
   return html`
     <section id="plan" part="plan" class="section" tabindex="-1">

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '../pack/pack.ts';
+import { nameOf, questionsOf } from '../pack/questions.ts';
 import type { Complaint, Reason } from '../triage/assessment.ts';
 import { type Ground, groundsOf } from '../triage/explain.ts';
-import { inWords, nameOf } from './answer-words.ts';
+import { inWords } from './answer-words.ts';
 import { complaintName } from './complaint-name.ts';
 import { heading } from './heading.ts';
 import { iconOf } from './outcome.ts';
@@ -85,7 +86,7 @@ function answered(
   { answers }: Complaint,
   { rule }: Reason,
 ): TemplateResult | typeof nothing {
-  const questions = new Map(pack.topics.flatMap((topic) => topic.questions).map((q) => [q.id, q]));
+  const questions = new Map(questionsOf(pack).map((question) => [question.id, question]));
   const given = groundsOf(pack, rule, answers).flatMap((ground) => {
     const question = questions.get(ground.question);
     if (!question || isNone(question, ground)) return [];

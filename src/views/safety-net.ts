@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { nameOf, questionsOf } from '../pack/questions.ts';
 import type { Change } from '../triage/for-the-worse.ts';
 import { urgentAdvice } from '../triage/group-advice.ts';
-import { inWords, nameOf } from './answer-words.ts';
+import { inWords } from './answer-words.ts';
 import { callButton } from './call.ts';
 import { heading } from './heading.ts';
 import type { ResultScreen } from './result-screen.ts';
@@ -57,8 +58,7 @@ function whatWouldChange(screen: ResultScreen): TemplateResult | typeof nothing 
 
 function signsOf(screen: ResultScreen, { outcome, signs }: Change): TemplateResult {
   const { say, level, pack } = screen;
-  const questions = pack.topics.flatMap((topic) => topic.questions);
-  const asked = questions.filter(({ id }) => signs.some(({ question }) => question === id));
+  const asked = questionsOf(pack).filter(({ id }) => signs.some((sign) => sign.question === id));
   return html`
     <div class="change" data-outcome=${outcome.id}>
       ${heading(level + 2, say('change.when', { title: outcome.title }))}

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { after, before, beforeEach, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import { beforeEach, describe, it } from 'node:test';
 import type { Answers } from '../../src/pack/answers.ts';
 import { theSource } from '../support/the-pack.ts';
-import { openBrowser, Patient } from './patient.driver.ts';
-import { Site } from './site.ts';
+import { openSite } from './open-site.ts';
+import { Patient } from './patient.driver.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -20,17 +19,8 @@ const chunks = {
 };
 
 describe('a check that breaks down', () => {
-  let browser: Browser;
-  let site: Site;
-  before(async () => {
-    browser = await openBrowser();
-    site = await Site.opens();
-  });
-  beforeEach(() => site.replaced.clear());
-  after(async () => {
-    await browser?.close();
-    site?.closes();
-  });
+  const on = openSite();
+  beforeEach(() => on.site.replaced.clear());
 
   const says = (patient: Patient) =>
     patient.page.evaluate(
@@ -48,21 +38,21 @@ describe('a check that breaks down', () => {
   };
 
   it('says whom to call when the questions can not be loaded, and starts after all', async () => {
-    site.replaced.set(chunks.content, null);
-    const patient = await Patient.visits(browser, site.url('plain.html'));
+    on.site.replaced.set(chunks.content, null);
+    const patient = await Patient.visits(on.browser, on.site.url('plain.html'));
     await patient.waitsFor('failed');
     assert.match(await says(patient), /112/);
     assert.match(await says(patient), /huisarts/);
     assert.deepEqual(await findings(patient), []);
-    site.replaced.clear();
+    on.site.replaced.clear();
     await patient.presses('retry');
     await patient.waitsFor('intro');
     await patient.page.close();
   });
 
   it('gives the outcome and the safety net when the advice can not be loaded, and says what is missing', async () => {
-    site.replaced.set(chunks.library, null);
-    const patient = await Patient.visits(browser, site.url('plain.html'));
+    on.site.replaced.set(chunks.library, null);
+    const patient = await Patient.visits(on.browser, on.site.url('plain.html'));
     const example = theSource().cases.find(({ id }) => id === 'knee-wakes-two-months');
     assert.ok(example);
     await patient.takesTheCheck(example.answers);
@@ -75,8 +65,8 @@ describe('a check that breaks down', () => {
   });
 
   it('says so when what a visitor takes along can not be made', async () => {
-    site.replaced.set(chunks.takeAlong, null);
-    const patient = await Patient.visits(browser, site.url('plain.html'));
+    on.site.replaced.set(chunks.takeAlong, null);
+    const patient = await Patient.visits(on.browser, on.site.url('plain.html'));
     const example = theSource().cases.find(({ id }) => id === 'knee-wakes-two-months');
     assert.ok(example);
     await patient.takesTheCheck(example.answers);
@@ -91,8 +81,8 @@ describe('a check that breaks down', () => {
   });
 
   it('says whom to call when the rules can not be loaded, and goes on where it was', async () => {
-    site.replaced.set(chunks.later, null);
-    const patient = await Patient.visits(browser, site.url('plain.html'));
+    on.site.replaced.set(chunks.later, null);
+    const patient = await Patient.visits(on.browser, on.site.url('plain.html'));
     await patient.waitsFor('intro');
     await patient.presses('start');
     await patient.answers('age', '18-49');
@@ -102,7 +92,7 @@ describe('a check that breaks down', () => {
     assert.deepEqual(await findings(patient), []);
     await patient.presses('retry');
     await patient.waitsFor('failed');
-    site.replaced.clear();
+    on.site.replaced.clear();
     await patient.presses('retry');
     await patient.waitsFor('question reason');
     await patient.page.close();
@@ -142,8 +132,8 @@ describe('a check that breaks down', () => {
       advice: [],
       sources: {},
     };
-    site.replaced.set(chunks.rules, `export default ${JSON.stringify(broken)};`);
-    const patient = await Patient.visits(browser, site.url('plain.html'));
+    on.site.replaced.set(chunks.rules, `export default ${JSON.stringify(broken)};`);
+    const patient = await Patient.visits(on.browser, on.site.url('plain.html'));
     await patient.waitsFor('intro');
     await patient.presses('start');
     await patient.answers('age', '18-49');
@@ -155,18 +145,18 @@ describe('a check that breaks down', () => {
   });
 
   it('leaves the children of the element in sight when the script itself is not there', async () => {
-    site.replaced.set(/dist\/klachten-check\.js/, null);
-    const patient = await Patient.visits(browser, site.url('plain.html'));
+    on.site.replaced.set(/dist\/klachten-check\.js/, null);
+    const patient = await Patient.visits(on.browser, on.site.url('plain.html'));
     const text = await patient.page.evaluate(() => document.body.textContent);
     assert.match(text, /Bel bij levensgevaar 112/);
     await patient.page.close();
   });
 
   it('needs the answers of a whole check for its result, whatever was broken before', async () => {
-    site.replaced.set(chunks.later, null);
-    const patient = await Patient.visits(browser, site.url('plain.html'));
+    on.site.replaced.set(chunks.later, null);
+    const patient = await Patient.visits(on.browser, on.site.url('plain.html'));
     await patient.waitsFor('intro');
-    site.replaced.clear();
+    on.site.replaced.clear();
     const { cases } = await theSource();
     const example = cases.find(({ id }) => id === 'sleep-exams');
     await patient.takesTheCheck(example?.answers as Answers);
@@ -175,13 +165,13 @@ describe('a check that breaks down', () => {
   });
 
   it('keeps a result in its own language when the other one can not be had', async () => {
-    const patient = await Patient.visits(browser, site.url('plain.html'));
+    const patient = await Patient.visits(on.browser, on.site.url('plain.html'));
     const { cases } = await theSource();
     await patient.takesTheCheck(
       cases.find(({ id }) => id === 'pressure-shoulder')?.answers as Answers,
     );
     const dutch = await says(patient);
-    site.replaced.set(/chunks\/rules-en/, null);
+    on.site.replaced.set(/chunks\/rules-en/, null);
     await patient.page.evaluate(() =>
       document.querySelector('klachten-check')?.setAttribute('lang', 'en'),
     );

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import { describe, it } from 'node:test';
 import type { Answers } from '../../src/pack/answers.ts';
 import { theSource } from '../support/the-pack.ts';
-import { openBrowser, Patient } from './patient.driver.ts';
-import { Site, strictPolicy } from './site.ts';
+import { openSite } from './open-site.ts';
+import { Patient } from './patient.driver.ts';
+import { strictPolicy } from './site.ts';
 
 const visitors = [
   'sleep-exams',
@@ -21,24 +21,15 @@ const visitors = [
 ];
 
 describe('the built check in a browser', () => {
-  let browser: Browser;
-  let site: Site;
-  before(async () => {
-    browser = await openBrowser();
-    site = await Site.opens();
-  });
-  after(async () => {
-    await browser?.close();
-    site?.closes();
-  });
+  const on = openSite();
 
   for (const id of visitors) {
     it(`sends ${id} where the example says, under a strict policy, with no request but its own files`, async () => {
       const { cases } = await theSource();
       const example = cases.find((candidate) => candidate.id === id);
       assert.ok(example, `no example visitor ${id}`);
-      site.policy = strictPolicy;
-      const patient = await Patient.visits(browser, site.url('plain.html'));
+      on.site.policy = strictPolicy;
+      const patient = await Patient.visits(on.browser, on.site.url('plain.html'));
       await patient.takesTheCheck(example.answers as Answers);
       assert.equal(await patient.where(), `result ${example.outcome}`);
       assert.deepEqual(patient.errors, []);
@@ -46,13 +37,13 @@ describe('the built check in a browser', () => {
       const others = patient.requests.filter((url) => !own.some((start) => url.startsWith(start)));
       assert.deepEqual(others, []);
       await patient.page.close();
-      site.policy = null;
+      on.site.policy = null;
     });
   }
 
   it('would have noticed a violation of the policy', async () => {
-    site.policy = strictPolicy;
-    const patient = await Patient.visits(browser, site.url('plain.html'));
+    on.site.policy = strictPolicy;
+    const patient = await Patient.visits(on.browser, on.site.url('plain.html'));
     await patient.page.evaluate(() => document.body.setAttribute('style', 'color: red'));
     await patient.page.evaluate(() => {
       try {
@@ -66,13 +57,13 @@ describe('the built check in a browser', () => {
     await patient.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
     assert.match(patient.errors.join(), /CSP style-src/);
     assert.match(patient.errors.join(), /CSP require-trusted-types-for/);
-    site.policy = null;
+    on.site.policy = null;
     await patient.page.close();
   });
 
   it('keeps nothing: no cookie, no storage', async () => {
     const { cases } = await theSource();
-    const patient = await Patient.visits(browser, site.url('plain.html'));
+    const patient = await Patient.visits(on.browser, on.site.url('plain.html'));
     await patient.takesTheCheck(cases[0]?.answers as Answers);
     const kept = await patient.page.evaluate(() => [
       document.cookie,
@@ -84,7 +75,7 @@ describe('the built check in a browser', () => {
   });
 
   it('works when the page holds the script twice, in two languages', async () => {
-    const patient = await Patient.visits(browser, site.url('two-copies.html'));
+    const patient = await Patient.visits(on.browser, on.site.url('two-copies.html'));
     await patient.waitsFor('intro');
     const second = await patient.page.waitForSelector('[lang=en] >>> [part~=heading]');
     const first = await patient.page.waitForSelector('klachten-check >>> [part~=heading]');
@@ -100,7 +91,7 @@ describe('the built check in a browser', () => {
   });
 
   it('takes a real double click for one step, and a real click on the body for a choice', async () => {
-    const patient = await Patient.visits(browser, site.url('plain.html'));
+    const patient = await Patient.visits(on.browser, on.site.url('plain.html'));
     await patient.waitsFor('intro');
     await patient.presses('start');
     await patient.clicks('input[value="18-49"]');

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import { describe, it } from 'node:test';
 import { questionnaireOf } from '../../src/handover/fhir-questionnaire.ts';
 import { responseOf } from '../../src/handover/fhir-response.ts';
 import type { ChoiceQuestion } from '../../src/pack/pack.ts';
 import { answersOf, handoverOf } from '../handover/visitors.ts';
 import { thePack } from '../support/the-pack.ts';
-import { openBrowser } from './patient.driver.ts';
-import { Site } from './site.ts';
+import { openSite } from './open-site.ts';
 
 const visitors = [
   'lifter-plain',
@@ -32,28 +30,19 @@ interface FormData {
 }
 
 describe('the answers in a form that we did not write', () => {
-  let browser: Browser;
-  let site: Site;
-  before(async () => {
-    browser = await openBrowser();
-    site = await Site.opens();
-  });
-  after(async () => {
-    await browser?.close();
-    site?.closes();
-  });
+  const on = openSite();
 
   for (const id of visitors) {
     it(`are all there for ${id}, with every question that was asked, and nothing goes wrong`, async () => {
       const handover = await handoverOf([answersOf(id)]);
       const [complaint] = handover.complaints;
-      const page = await browser.newPage();
+      const page = await on.browser.newPage();
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
       });
-      await page.goto(site.url('form.html'));
+      await page.goto(on.site.url('form.html'));
       await page.waitForFunction('window.LForms?.Util?.addFormToPage');
       const kept = await page.evaluate(
         async (questionnaire, response) => {

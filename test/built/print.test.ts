@@ -1,31 +1,21 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import { describe, it } from 'node:test';
 import { theSource } from '../support/the-pack.ts';
-import { openBrowser, Patient } from './patient.driver.ts';
-import { Site, strictPolicy } from './site.ts';
+import { openSite } from './open-site.ts';
+import { Patient } from './patient.driver.ts';
+import { strictPolicy } from './site.ts';
 
 /** To look at the pages: a folder to write them to. */
 const folder = process.env.PDF_FOLDER;
 
 describe('the result on paper', () => {
-  let browser: Browser;
-  let site: Site;
-  before(async () => {
-    browser = await openBrowser();
-    site = await Site.opens();
-    site.policy = strictPolicy;
-  });
-  after(async () => {
-    await browser?.close();
-    site?.closes();
-  });
+  const on = openSite({ policy: strictPolicy });
 
   async function atPrint(page: string, id: string): Promise<Patient> {
     const example = theSource().cases.find((candidate) => candidate.id === id);
     assert.ok(example);
-    const patient = await Patient.visits(browser, site.url(page));
+    const patient = await Patient.visits(on.browser, on.site.url(page));
     // A dialog would wait for a human: what it would show is looked at instead.
     await patient.page.evaluate(() => {
       window.print = () => {

@@ -2,29 +2,19 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
-import type { Browser } from 'puppeteer-core';
 import { theSource } from '../support/the-pack.ts';
-import { openBrowser, Patient } from './patient.driver.ts';
-import { Site, strictPolicy } from './site.ts';
+import { openSite } from './open-site.ts';
+import { Patient } from './patient.driver.ts';
+import { strictPolicy } from './site.ts';
 
 describe('a file that is made on the device, under a strict policy', () => {
-  let browser: Browser;
-  let site: Site;
-  before(async () => {
-    browser = await openBrowser();
-    site = await Site.opens();
-    site.policy = strictPolicy;
-  });
-  after(async () => {
-    await browser?.close();
-    site?.closes();
-  });
+  const on = openSite({ policy: strictPolicy });
 
   async function downloads(part: string): Promise<{ name: string; text: string }> {
     const folder = await mkdtemp(join(tmpdir(), 'klachten-check-'));
-    const patient = await Patient.visits(browser, site.url('plain.html'));
+    const patient = await Patient.visits(on.browser, on.site.url('plain.html'));
     const client = await patient.page.createCDPSession();
     await client.send('Browser.setDownloadBehavior', {
       behavior: 'allow',

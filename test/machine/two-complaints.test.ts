@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { moreSerious } from '../../src/triage/assess-both.ts';
 import { interpret, seriousness } from '../support/interpreter.ts';
-import { type Random, randomFrom } from '../support/random.ts';
+import type { Random } from '../support/random.ts';
 import { thePack, theSource } from '../support/the-pack.ts';
 import { knowsEverything } from '../support/visitors.ts';
-import { Visitor } from './check.driver.ts';
+import type { Visitor } from './check.driver.ts';
+import { live } from './whims.ts';
 
 const visits = 150;
 const steps = 90;
@@ -43,6 +44,7 @@ function check({ at, context }: Visitor): void {
   const { answers, earlier, assessment, adding } = context;
   assert.notEqual(at, 'failed');
   if (at !== 'result') return;
+  if (earlier) both++;
   assert.equal(adding, false);
   assert.ok(assessment);
   const isEmergency = assessment.ends === 'now' || assessment.other?.ends === 'now';
@@ -59,34 +61,18 @@ function check({ at, context }: Visitor): void {
   }
 }
 
-const met = { both: 0, unhappy: [] as string[], stuck: [] as number[] };
+let both = 0;
 
 // Before the first test is declared, since the runner slows every promise from then on.
-for (let seed = firstSeed; seed < firstSeed + visits; seed++) {
-  const random = randomFrom(seed);
-  const visitor = new Visitor();
-  const story: string[] = [];
-  try {
-    for (let step = 0; step < steps; step++) {
-      story.push(await act(visitor, random, seed));
-      if (visitor.at === 'result' && visitor.context.earlier) met.both++;
-      check(visitor);
-    }
-  } catch (error) {
-    met.unhappy.push(
-      `visitor ${seed}: ${story.slice(-40).join(', ')}\n${(error as Error).message}`,
-    );
-  }
-  await visitor.answersFrom(knowsEverything(source, seed)).catch(() => met.stuck.push(seed));
-}
+const { unhappy, stuck } = await live({ firstSeed, visits, steps, act, check });
 
 describe(`each of ${visits} visitors with two complaints who do what comes to mind (SEED=${firstSeed})`, () => {
   it('hears of each complaint what its answers mean, and never less than the more serious', () => {
-    assert.equal(met.unhappy.length, 0, met.unhappy.slice(0, 3).join('\n\n'));
-    assert.ok(met.both > visits, `only ${met.both} results on two complaints`);
+    assert.equal(unhappy.length, 0, unhappy.slice(0, 3).join('\n\n'));
+    assert.ok(both > visits, `only ${both} results on two complaints`);
   });
 
   it('can always finish', () => {
-    assert.deepEqual(met.stuck, []);
+    assert.deepEqual(stuck, []);
   });
 });

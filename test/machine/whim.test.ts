@@ -3,10 +3,11 @@ import { describe, it } from 'node:test';
 import { assess } from '../../src/triage/assess.ts';
 import type { Assessment } from '../../src/triage/assessment.ts';
 import { interpret } from '../support/interpreter.ts';
-import { type Random, randomFrom } from '../support/random.ts';
+import type { Random } from '../support/random.ts';
 import { thePack, theSource } from '../support/the-pack.ts';
 import { knowsEverything } from '../support/visitors.ts';
-import { Visitor } from './check.driver.ts';
+import type { Visitor } from './check.driver.ts';
+import { live } from './whims.ts';
 
 const visits = 200;
 const steps = 40;
@@ -46,6 +47,7 @@ async function act(visitor: Visitor, random: Random, seed: number): Promise<stri
 async function check(visitor: Visitor): Promise<void> {
   const { answersSoFar, context, at } = visitor;
   assert.notEqual(at, 'failed');
+  if (at === 'result') results++;
   if (questions.includes(at)) {
     const { asked } = interpret(source, answersSoFar);
     assert.ok(asked.includes(at), `${at} is not asked of this visitor`);
@@ -59,33 +61,18 @@ async function check(visitor: Visitor): Promise<void> {
 const inShort = ({ outcome, fired, advice }: Assessment): string =>
   `${outcome.id} by ${fired}; ${advice.map(({ rule }) => rule)}`;
 
-const met = { results: 0, unhappy: [] as string[], stuck: [] as number[] };
+let results = 0;
 
 // Before the first test is declared, since the runner slows every promise from then on.
-for (let seed = firstSeed; seed < firstSeed + visits; seed++) {
-  const random = randomFrom(seed);
-  const visitor = new Visitor();
-  const story: string[] = [];
-  try {
-    for (let step = 0; step < steps; step++) {
-      story.push(await act(visitor, random, seed));
-      if (visitor.at === 'result') met.results++;
-      await check(visitor);
-    }
-  } catch (error) {
-    met.unhappy.push(`visitor ${seed}: ${story.join(', ')}\n${(error as Error).message}`);
-  }
-  await visitor.settled();
-  await visitor.answersFrom(knowsEverything(source, seed)).catch(() => met.stuck.push(seed));
-}
+const { unhappy, stuck } = await live({ firstSeed, visits, steps, act, check });
 
 describe(`each of ${visits} visitors who do what comes to mind (SEED=${firstSeed})`, () => {
   it('is asked what belongs to their answers, and reads a result that belongs to them', () => {
-    assert.equal(met.unhappy.length, 0, met.unhappy.slice(0, 3).join('\n\n'));
-    assert.ok(met.results > visits, `${met.results} results were read`);
+    assert.equal(unhappy.length, 0, unhappy.slice(0, 3).join('\n\n'));
+    assert.ok(results > visits, `${results} results were read`);
   });
 
   it('can always finish', () => {
-    assert.deepEqual(met.stuck, []);
+    assert.deepEqual(stuck, []);
   });
 });
