@@ -50,11 +50,13 @@ function rulesModule(source: PackSource, language: Language): string {
     language,
   );
   const urgent = advice.filter(isUrgentIn(source));
-  return `${fromColumns}
+  const names = urgent.map(({ name }) => name);
+  return `${fromColumns}${fromRows}
+const advice = fromColumns('advice', ${JSON.stringify(toColumns(urgent))});
 export default {
   rules: fromColumns('outcome', ${JSON.stringify(toColumns(rules))}),
-  advice: fromColumns('advice', ${JSON.stringify(toColumns(urgent))}),
-  contradictions: [],
+  advice,
+  contradictions: fromRows(advice, [], ${JSON.stringify(toRows(contradictions.filter(areAllIn(names)), names))}),
   sources: ${JSON.stringify(pick(sources, namedBy([...rules, ...urgent])))},
   ...${JSON.stringify(rest)},
 };`;
@@ -66,33 +68,46 @@ function libraryModule(source: PackSource, language: Language): string {
     language,
   );
   const isUrgent = isUrgentIn(source);
+  const urgent = advice.filter(isUrgent).map(({ name }) => name);
   const waiting = advice.filter((rule) => !isUrgent(rule));
   const known = namedBy([...rules, ...advice.filter(isUrgent)]);
   const others = Object.keys(sources).filter((key) => !known.has(key));
-  const rows = toRows(
-    contradictions,
-    waiting.map(({ name }) => name),
-  );
-  return `${fromColumns}
+  const isKnown = areAllIn(urgent);
+  const pairs = contradictions.filter((pair) => !isKnown(pair));
+  const elsewhere = urgent.filter((name) => pairs.flat().includes(name));
+  const names = [...waiting.map(({ name }) => name), ...elsewhere];
+  return `${fromColumns}${fromRows}
 const advice = fromColumns('advice', ${JSON.stringify(toColumns(waiting))});
 export default {
   advice,
-  contradictions: ${JSON.stringify(rows)}.flatMap(([first, ...seconds]) =>
-    seconds.map((second) => [advice[first].name, advice[second].name])),
+  contradictions: fromRows(advice, ${JSON.stringify(elsewhere)}, ${JSON.stringify(toRows(pairs, names))}),
   ...${JSON.stringify({ plans, values, sources: pick(sources, new Set(others)) })},
 };`;
 }
 
+type Pair = readonly [string, string];
+
+const areAllIn =
+  (names: readonly string[]) =>
+  (pair: Pair): boolean =>
+    pair.every((name) => names.includes(name));
+
 /** Pairs of names as rows of their places: one that comes first, and all that it forbids. */
-function toRows(pairs: readonly (readonly [string, string])[], names: string[]): number[][] {
-  const rows = new Map<number, number[]>();
-  for (const [first, second] of pairs.map((pair) => pair.map((name) => names.indexOf(name)))) {
-    // Pairs with advice that stands with the outcome are left out: that is in another module.
-    if (first === undefined || second === undefined || first < 0 || second < 0) continue;
-    rows.set(first, [...(rows.get(first) ?? [first]), second]);
+function toRows(pairs: readonly Pair[], names: readonly string[]): number[][] {
+  const rows = new Map<string, number[]>();
+  for (const [first, second] of pairs) {
+    rows.set(first, [...(rows.get(first) ?? [names.indexOf(first)]), names.indexOf(second)]);
   }
   return [...rows.values()];
 }
+
+/** The way back, which runs in the browser; advice of another module is known by its name. */
+const fromRows = `
+const fromRows = (advice, elsewhere, rows) => {
+  const names = [...advice.map(({ name }) => name), ...elsewhere];
+  return rows.flatMap(([first, ...seconds]) =>
+    seconds.map((second) => [names[first], names[second]]));
+};`;
 
 /** Advice that stands with the outcome itself: what to do now, what to expect, the safety net. */
 function isUrgentIn({ adviceGroups }: PackSource): (rule: AdviceRule) => boolean {

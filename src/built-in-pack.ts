@@ -24,10 +24,15 @@ export class BuiltInPack implements CheckSource {
   /** There from the first assessment on. */
   later: Later | undefined;
 
+  /** Told when advice comes that an outcome did not wait for. */
+  onMore: CheckSource['onMore'];
+
   readonly #texts: Record<Language, Partial<Texts>> = { ...essential };
   /** Kept, because the rules engine keeps what it made of a pack. */
   readonly #packs: Partial<Record<Language, Pack>> = {};
+  readonly #libraries: Partial<Record<Language, Promise<Pack | null>>> = {};
   readonly #whole = new Set<Language>();
+  readonly #failed = new Set<Language>();
 
   /** There once something was assessed in this language. */
   packIn(language: Language): Pack | undefined {
@@ -54,10 +59,18 @@ export class BuiltInPack implements CheckSource {
     this.later = later;
     const meaning = (of: Pack) =>
       earlier ? later.assessBoth(of, answers, earlier) : later.assess(of, answers);
-    const library = this.#loadLibrary(language, pack);
+    const isWhole = this.isWhole(language);
+    // It comes while the visitor answers; where it failed once, the outcome tries again.
+    if (!this.#failed.has(language)) this.#library(language, pack);
     const assessment = await meaning(pack);
-    if (!assessment.complete || this.isWhole(language)) return assessment;
-    return meaning(await library);
+    const urgency = [assessment.ends, assessment.other?.ends];
+    if (!assessment.complete || isWhole || urgency.includes('now')) return assessment;
+    const library = this.#library(language, pack);
+    const isUrgent = urgency.includes('after-topic');
+    const whole = await Promise.race([library, isUrgent ? null : timeUp()]);
+    if (whole) return meaning(whole);
+    library.then((late) => late && this.onMore?.());
+    return assessment;
   };
 
   async #load(language: Language): Promise<Pack> {
@@ -78,27 +91,33 @@ export class BuiltInPack implements CheckSource {
     return this.#packs[language];
   }
 
-  /** The pack with all its advice; without it when that does not come: the outcome is what counts. */
-  async #loadLibrary(language: Language, pack: Pack): Promise<Pack> {
-    if (this.isWhole(language)) return pack;
-    const timeUp = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
-    const loading = libraries[language]().then(({ default: library }) => {
-      if (!this.isWhole(language)) {
-        this.#packs[language] = {
-          ...pack,
-          ...library,
-          advice: [...pack.advice, ...library.advice],
-          sources: { ...pack.sources, ...library.sources },
-        };
-        this.#whole.add(language);
-      }
-      return this.#packs[language] ?? pack;
-    });
+  /** The pack with all its advice; null when that does not come: the outcome is what counts. */
+  #library(language: Language, pack: Pack): Promise<Pack | null> {
+    const library = this.#libraries[language] ?? this.#loadLibrary(language, pack);
+    this.#libraries[language] = library;
+    return library;
+  }
+
+  async #loadLibrary(language: Language, pack: Pack): Promise<Pack | null> {
     try {
-      return (await Promise.race([loading, timeUp])) ?? pack;
+      const { default: library } = await libraries[language]();
+      const whole = {
+        ...pack,
+        ...library,
+        advice: [...pack.advice, ...library.advice],
+        contradictions: [...pack.contradictions, ...library.contradictions],
+        sources: { ...pack.sources, ...library.sources },
+      };
+      this.#packs[language] = whole;
+      this.#whole.add(language);
+      return whole;
     } catch (error) {
       console.error('klachten-check: the advice could not be loaded', error);
-      return pack;
+      delete this.#libraries[language];
+      this.#failed.add(language);
+      return null;
     }
   }
 }
+
+const timeUp = () => new Promise<null>((resolve) => setTimeout(resolve, patience, null));

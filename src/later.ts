@@ -1,6 +1,6 @@
 /** Everything that is not needed before the first question shows; a chunk of its own. */
 export { resultStyles } from './result.styles.ts';
 export { assess } from './triage/assess.ts';
-export { adviceOnBoth, assessBoth, moreSerious } from './triage/assess-both.ts';
+export { adviceOnBoth, assessBoth, moreSerious, withWhatLasts } from './triage/assess-both.ts';
 export { signsForTheWorse } from './triage/for-the-worse.ts';
 export { result } from './views/result.ts';

@@ -63,7 +63,7 @@ export class ResultController implements ReactiveController {
     if (!later || !spoken || !pack || !complaints) return undefined;
     const [lead, other] = complaints;
     const { advice } = lead.assessment;
-    const isSwapped = lead.answers !== context?.answers;
+    const isSwapped = lead.assessment !== context?.assessment;
     const takes = (what: TakeAlong) => () => this.#take(what, screen);
     const screen: ResultScreen = {
       ...shared,
@@ -106,10 +106,11 @@ export class ResultController implements ReactiveController {
     const { context } = this.#check;
     const pack = this.#spokenPack;
     if (!later || !pack || !context?.assessment) return undefined;
-    const { answers, earlier, assessment } = context;
+    const { earlier, assessment } = context;
+    if (!earlier || !assessment.other) return [{ answers: context.answers, assessment }];
+    const [answers, others] = later.withWhatLasts(pack, context.answers, earlier);
     const current = { answers, assessment };
-    if (!earlier || !assessment.other) return [current];
-    const before = { answers: earlier, assessment: assessment.other };
+    const before = { answers: others, assessment: assessment.other };
     const [lead] = later.moreSerious(pack, before.assessment, assessment);
     return lead === assessment ? [current, before] : [before, current];
   }
@@ -128,10 +129,17 @@ export class ResultController implements ReactiveController {
   async #lookAhead(assessment: Assessment): Promise<void> {
     const { later } = this.#pack;
     const pack = this.#spokenPack;
-    const [lead] = this.#complaints ?? [];
-    if (!later || !pack || !lead) return;
+    const complaints = this.#complaints;
+    if (!later || !pack || !complaints) return;
     await new Promise((resolve) => setTimeout(resolve, afterPaint));
-    const changes = await later.signsForTheWorse(pack, lead.answers, lead.assessment);
+    let changes: Change[];
+    try {
+      changes = await later.signsForTheWorse(pack, complaints, complaints[0].assessment.outcome);
+    } catch (error) {
+      // The page is whole without it, and the safety net is there.
+      console.error('klachten-check: what would change the advice is not known', error);
+      changes = [];
+    }
     if (assessment !== this.#shown) return;
     this.#changes = changes;
     this.#host.requestUpdate();

@@ -13,7 +13,7 @@ export function adviceState(topics: readonly Topic[]) {
   return checkSetup.createStateConfig({
     initial: 'shown',
     states: {
-      shown: { on: { 'language.change': 'retelling' } },
+      shown: { on: { 'pack.change': 'retelling' } },
       retelling: {
         invoke: {
           src: 'assess',
@@ -22,7 +22,11 @@ export function adviceState(topics: readonly Topic[]) {
           // An outcome in the language before is of more use than an error.
           onError: 'shown',
         },
-        on: { 'language.change': { target: 'retelling', reenter: true } },
+        on: {
+          'pack.change': { target: 'retelling', reenter: true },
+          // What is being told is about the complaints the other way round.
+          'complaint.swap': { target: 'retelling', reenter: true, actions: 'swapComplaints' },
+        },
       },
     },
     on: {

@@ -9,6 +9,8 @@ import type { CheckContext, CheckEvent, ToAssess } from './check.types.ts';
 export interface CheckSource {
   questionnaire(language: Language): Promise<Questionnaire>;
   assess(language: Language, answers: ToAssess): Promise<Assessment>;
+  /** Called when what was assessed can be told more fully than it was. */
+  onMore?: (() => void) | undefined;
 }
 
 /** In ms: what is there before this needs no word, and would only be one more for a screen reader. */
@@ -40,6 +42,7 @@ export class CheckController implements ReactiveController {
   constructor(host: ReactiveControllerHost, source: CheckSource) {
     this.#host = host;
     this.#source = source;
+    source.onMore = () => this.send({ type: 'pack.change' });
     host.addController(this);
   }
 
@@ -82,7 +85,7 @@ export class CheckController implements ReactiveController {
       if (this.#wanted !== language) return;
       this.questionnaire = questionnaire;
       this.language = language;
-      if (this.#actor) this.send({ type: 'language.change' });
+      if (this.#actor) this.send({ type: 'pack.change' });
       else this.#begin(questionnaire);
     } catch (error) {
       console.error('klachten-check: the questions could not be loaded', error);

@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import type { Questionnaire } from '../pack/pack.ts';
+import type { Question, Questionnaire } from '../pack/pack.ts';
 import { adviceState } from './advice.state.ts';
 import { checkSetup, outputOf } from './check.setup.ts';
 import type { CheckContext, Topic } from './check.types.ts';
@@ -15,14 +15,15 @@ export function createCheckMachine({ topics: source }: Questionnaire) {
     id,
     ids: questions.map((q) => q.id),
   }));
-  const ofComplaint = (source[0]?.questions ?? []).filter((q) => !q.lasting).map((q) => q.id);
+  const ofComplaint = (source[0]?.questions ?? []).filter((q) => !q.lasting);
   const empty: CheckContext = {
     answers: {},
     current: topics[0]?.ids[0] ?? '',
     assessment: null,
     changing: null,
     earlier: null,
-    ofComplaint,
+    ofComplaint: ofComplaint.map((q) => q.id),
+    ofComplaintAlone: ofComplaint.filter((q) => !hasLasting(q)).map((q) => q.id),
     adding: false,
   };
 
@@ -57,3 +58,6 @@ export function createCheckMachine({ topics: source }: Questionnaire) {
     on: { 'check.restart': { target: '.intro', actions: assign(empty) } },
   });
 }
+
+const hasLasting = (question: Question): boolean =>
+  'options' in question && question.options.some(({ lasting }) => lasting);

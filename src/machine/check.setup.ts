@@ -2,7 +2,12 @@ import { assign, fromPromise, setup } from 'xstate';
 import type { Answer } from '../pack/answers.ts';
 import type { Assessment } from '../triage/assessment.ts';
 import type { CheckContext, CheckEvent, ToAssess } from './check.types.ts';
-import { askedAnswers, cameFromResult, nextQuestion, previousQuestion } from './next-question.ts';
+import {
+  cameFromResult,
+  countingAnswers,
+  nextQuestion,
+  previousQuestion,
+} from './next-question.ts';
 import {
   addComplaint,
   goToOther,
@@ -50,7 +55,7 @@ export const checkSetup = setup({
       changing: question,
     })),
     finish: assign(({ context }, { assessment }: { assessment: Assessment }) => ({
-      answers: askedAnswers(context, assessment),
+      answers: countingAnswers(context, assessment),
       current: assessment.asked.at(-1) ?? context.current,
       changing: null,
       adding: false,

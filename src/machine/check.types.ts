@@ -12,8 +12,10 @@ export interface CheckContext {
   changing: string | null;
   /** The answers on the complaint before, when the visitor adds a second one or has two. */
   earlier: Answers | null;
-  /** The questions whose answers belong to one complaint; the others belong to the visitor. */
+  /** The questions that each complaint asks anew; the answers to the others belong to the visitor. */
   ofComplaint: readonly string[];
+  /** Those of them of which no answer says anything about the visitor. */
+  ofComplaintAlone: readonly string[];
   /** Whether the visitor is on the way through the second complaint. */
   adding: boolean;
 }
@@ -25,7 +27,7 @@ export type CheckEvent =
   | { type: 'question.change'; question: string }
   | { type: 'complaint.add' }
   | { type: 'complaint.swap' }
-  | { type: 'language.change' }
+  | { type: 'pack.change' }
   | { type: 'check.retry' }
   | { type: 'check.restart' };
 

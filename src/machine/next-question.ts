@@ -9,8 +9,8 @@ import type { CheckContext } from './check.types.ts';
  * came from the result to change an answer only meets the questions that this change opened.
  */
 export function nextQuestion(context: CheckContext, assessment: Assessment): string | null {
-  const { asked, ends } = assessment;
-  if (ends === 'now') return null;
+  const { asked, ends, other } = assessment;
+  if (ends === 'now' || other?.ends === 'now') return null;
   const { answers, current, changing } = context;
   if (changing !== null) return asked.find((question) => !isAnswered(answers, question)) ?? null;
   return asked[asked.indexOf(current) + 1] ?? null;
@@ -28,9 +28,17 @@ export function cameFromResult({ current, changing, answers, assessment }: Check
   return assessment?.asked.every((question) => isAnswered(answers, question)) ?? false;
 }
 
-/** Only the answers that count: those to the questions that were asked. */
-export function askedAnswers({ answers }: CheckContext, { asked }: Assessment): Answers {
-  return Object.fromEntries(asked.map((question) => [question, answers[question] ?? null]));
+/**
+ * Only the answers that count: those to the questions that were asked. What says something about the visitor
+ * stays while there are two complaints, because it counts for the other as well.
+ */
+export function countingAnswers(
+  { answers, earlier, ofComplaintAlone }: CheckContext,
+  { asked }: Assessment,
+): Answers {
+  const counts = (question: string) =>
+    asked.includes(question) || (earlier !== null && !ofComplaintAlone.includes(question));
+  return Object.fromEntries(Object.entries(answers).filter(([question]) => counts(question)));
 }
 
 const isAnswered = (answers: Answers, question: string): boolean =>

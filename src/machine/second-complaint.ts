@@ -47,10 +47,9 @@ export function withAnswer(
 
 /**
  * Whether an answer on one complaint opened a question about the other, which must be asked before there is a
- * result: an age, say. Beside 112 nothing more is asked.
+ * result: an age, say.
  */
-export const opensOther = ({ ends, other }: Assessment): boolean =>
-  other !== undefined && !other.complete && ends !== 'now' && other.ends !== 'now';
+export const opensOther = ({ other }: Assessment): boolean => other?.complete === false;
 
 /** On to the question that is open about the other complaint. */
 export function goToOther(context: CheckContext): Change {

@@ -58,7 +58,7 @@ export function topicState(topics: readonly Topic[]) {
           },
           // Takes back the step that is being taken; its answer stays on hand.
           'question.back': 'asking',
-          'language.change': { target: 'assessing', reenter: true },
+          'pack.change': { target: 'assessing', reenter: true },
         },
       },
       asking: {

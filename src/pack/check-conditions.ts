@@ -17,6 +17,12 @@ export function checkConditions(files: ParsedFiles): void {
     }
   }
 
+  const pack = files.one('pack');
+  for (const [index, { when }] of pack.value.newSigns.atLeast.entries()) {
+    const path = ['newSigns', 'atLeast', index, 'when'];
+    checker.check(when, { file: pack.file, path, ...asking });
+  }
+
   const finished = { facts: questions, scope: 'a question or `outcome`', finished: true };
   for (const { file, value } of files.all('advice')) {
     for (const [index, { conditions }] of value.rules.entries()) {

@@ -36,6 +36,9 @@ function checkPack(files: ParsedFiles, registers: Registers): void {
     files.report(file, ['topics', index, 'id'], { found: `the topic ${quote(id)}`, expected });
   }
   registers.outcomes.mustKnow(file, ['fallback'], value.fallback);
+  for (const [index, { outcome }] of value.newSigns.atLeast.entries()) {
+    registers.outcomes.mustKnow(file, ['newSigns', 'atLeast', index, 'outcome'], outcome);
+  }
   const sources = files.one('sources');
   for (const key of Object.keys(sources.value.sources)) {
     registers.sources.declare(sources.file, ['sources', key], key);

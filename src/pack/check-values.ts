@@ -14,6 +14,7 @@ const longestScale = 20;
 export function checkValues(files: ParsedFiles): void {
   checkPack(files);
   const questions = files.all('questions').flatMap(({ value }) => value.questions);
+  checkNewSigns(files, questions);
   for (const { file, value } of files.all('questions')) {
     for (const [index, question] of value.questions.entries()) {
       for (const { key, ...finding } of wrongInQuestion(question)) {
@@ -60,6 +61,16 @@ function checkPack(files: ParsedFiles): void {
   }
   if (new Set(value.languages).size < value.languages.length) {
     files.report(file, ['languages'], { found: 'a language twice', expected: 'each once' });
+  }
+}
+
+/** That new signs are judged by answers that a visitor can give. */
+function checkNewSigns(files: ParsedFiles, questions: readonly QuestionSource[]): void {
+  const { file, value } = files.one('pack');
+  for (const [index, answers] of value.newSigns.as.entries()) {
+    for (const { path, ...finding } of answerFindings(questions, answers)) {
+      files.report(file, ['newSigns', 'as', index, ...path], finding);
+    }
   }
 }
 

@@ -1,4 +1,3 @@
-import { nodesWithin } from './condition-tree.ts';
 import type { PackSource } from './pack-source.ts';
 
 /**
@@ -24,32 +23,11 @@ export function forVisitors(source: PackSource) {
       return { name, conditions, event: { type, params: shown } };
     }),
     plans: { weeks: weeks.map(withoutFacts), programmes: programmes.map(withoutFacts) },
-    contradictions: acrossComplaints(source),
+    contradictions: pack.contradictions.map(({ items }) => items),
     sources: Object.fromEntries(
       sources.map(([key, { read, supports, publisher, year, ...shown }]) => [key, shown]),
     ),
   };
-}
-
-/**
- * The pairs that contradict each other and can meet all the same, when a visitor has two complaints: those
- * that look at answers on one complaint. A later question that only some complaints ask is not looked at.
- */
-function acrossComplaints({ topics, conditions, advice, contradictions }: PackSource) {
-  const ofComplaint = new Set(topics[0]?.questions.filter((q) => !q.lasting).map(({ id }) => id));
-  const named = new Map(Object.entries(conditions));
-  const differ = new Set(
-    advice
-      .filter((rule) =>
-        [...nodesWithin(rule.conditions, named)].some(
-          (node) => 'fact' in node && ofComplaint.has(node.fact),
-        ),
-      )
-      .map(({ name }) => name),
-  );
-  return contradictions
-    .map(({ items }) => items)
-    .filter((items) => items.some((item) => differ.has(item)));
 }
 
 function withoutFacts<Plan extends { facts?: unknown }>({ facts, ...plan }: Plan) {

@@ -90,6 +90,18 @@ export const packFileSchema = z
       .array(idSchema)
       .check(z.minLength(1), z.describe('The files in advice/, in the order of their items.')),
     adviceGroups: z.array(adviceGroupSchema).check(z.minLength(1)),
+    newSigns: z
+      .strictObject({
+        as: z
+          .array(z.record(idSchema, idSchema))
+          .check(z.describe('Other answers with which a sign that appears is judged as well.')),
+        atLeast: z.array(z.strictObject({ when: positiveConditionSchema, outcome: idSchema })),
+      })
+      .check(
+        z.describe(
+          'How serious a sign is that appears after the check, for "what would change this advice?".',
+        ),
+      ),
     openItems: z
       .strictObject({ firstGroup: z.int().check(z.gte(0)), otherGroups: z.int().check(z.gte(0)) })
       .check(z.describe('How much advice of priority 2 each group shows before the fold.')),

@@ -1,5 +1,6 @@
 import { checkConditions } from './check-conditions.ts';
 import { checkIds } from './check-ids.ts';
+import { checkLasting } from './check-lasting.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTexts } from './check-texts.ts';
@@ -21,6 +22,7 @@ const checks = [
   checkConditions,
   checkTexts,
   checkValues,
+  checkLasting,
   checkValueFile,
   checkPlaceholders,
 ];

@@ -30,6 +30,13 @@ const optionSchema = z.strictObject({
         z.describe('Assumed while this question is open, to estimate how many will be asked.'),
       ),
   ),
+  lasting: z.optional(
+    z
+      .literal(true)
+      .check(
+        z.describe('It is about the visitor, and so holds for every complaint: a fever, say.'),
+      ),
+  ),
   code: z.optional(z.string().check(z.describe('The ICPC-1 code that a clinician knows it by.'))),
 });
 

@@ -1,7 +1,7 @@
-import type { Answers } from '../pack/answers.ts';
-import type { Pack } from '../pack/pack.ts';
-import { assess } from './assess.ts';
-import { type AdviceItem, type Assessment, seriousnessOf } from './assessment.ts';
+import type { Answer, Answers } from '../pack/answers.ts';
+import type { Pack, Question } from '../pack/pack.ts';
+import { advised, triageOf } from './assess.ts';
+import { type AdviceItem, type Assessment, seriousnessOf, type Triage } from './assessment.ts';
 
 /**
  * Assesses one of two complaints of a visitor, and with it the other. The visitor hears one outcome, the
@@ -12,24 +12,78 @@ export async function assessBoth(
   answers: Answers,
   other: Answers,
 ): Promise<Assessment> {
-  const [current, earlier] = await Promise.all([assess(pack, answers), assess(pack, other)]);
-  if (!current.complete) return { ...current, other: earlier };
-  const { outcome } = moreSerious(pack, current, earlier)[0];
-  const [own, others] = await Promise.all([
-    assess(pack, answers, outcome.id),
-    assess(pack, other, outcome.id),
+  const [own, others] = withWhatLasts(pack, answers, other);
+  const [current, before] = await Promise.all([triageOf(pack, own), triageOf(pack, others)]);
+  const [lead] = moreSerious(pack, current, before);
+  // Beside 112 nothing may draw the attention to a complaint that can wait.
+  const heard = ({ ends }: Triage) =>
+    lead.ends === 'now' && ends !== 'now' ? null : lead.outcome.id;
+  const [now, then] = await Promise.all([
+    advised(pack, current, heard(current)),
+    advised(pack, before, heard(before)),
   ]);
-  return { ...own, other: others };
+  return { ...cutShort(pack, now, own, before), other: cutShort(pack, then, others, current) };
 }
 
 /** The more serious of two first; the one given first where both are as serious. */
-export function moreSerious(
+export function moreSerious<Found extends Triage>(
   pack: Pack,
-  a: Assessment,
-  b: Assessment,
-): readonly [Assessment, Assessment] {
-  const rank = ({ outcome }: Assessment) => seriousnessOf(pack, outcome.id);
+  a: Found,
+  b: Found,
+): readonly [Found, Found] {
+  const rank = ({ outcome }: Found) => seriousnessOf(pack, outcome.id);
   return rank(b) > rank(a) ? [b, a] : [a, b];
+}
+
+/** The answers on two complaints; what one of them says about the visitor holds for the other as well. */
+export function withWhatLasts(pack: Pack, a: Answers, b: Answers): readonly [Answers, Answers] {
+  const questions = pack.topics[0]?.questions ?? [];
+  const both = (answers: Answers, other: Answers): Answers => ({
+    ...answers,
+    ...Object.fromEntries(
+      questions.flatMap((question) => {
+        const lasting = lastingIn(question, other[question.id]);
+        const chosen = [answers[question.id] ?? []].flat() as string[];
+        if (chosen.length === 0 || lasting.length === 0) return [];
+        return [[question.id, merged(question, [...chosen, ...lasting])]];
+      }),
+    ),
+  });
+  return [both(a, b), both(b, a)];
+}
+
+/** What of an answer is about the visitor, not about one complaint. */
+function lastingIn(question: Question, answer: Answer | undefined): string[] {
+  if (question.type !== 'multi' || !Array.isArray(answer)) return [];
+  return question.options
+    .filter(({ id, lasting }) => lasting && answer.includes(id))
+    .map(({ id }) => id);
+}
+
+/** In the order of the question, without "none of these". */
+function merged(question: Question, chosen: readonly string[]): string[] {
+  const options = 'options' in question ? question.options : [];
+  return options
+    .filter(({ id, exclusive }) => !exclusive && chosen.includes(id))
+    .map(({ id }) => id);
+}
+
+/**
+ * An urgent complaint ends the questions about the other, just as it ends those that would come after it:
+ * at once, or where what is left is not about a complaint.
+ */
+function cutShort(
+  pack: Pack,
+  assessment: Assessment,
+  answers: Answers,
+  { ends }: Triage,
+): Assessment {
+  const ofComplaint = pack.topics[0]?.questions.map(({ id }) => id) ?? [];
+  const isNeedless = (id: string) =>
+    !Object.hasOwn(answers, id) && (ends === 'now' || !ofComplaint.includes(id));
+  const at = ends ? assessment.asked.findIndex(isNeedless) : -1;
+  if (at < 0) return assessment;
+  return { ...assessment, asked: assessment.asked.slice(0, at), complete: true, expected: at };
 }
 
 /**

@@ -11,22 +11,30 @@ import { expectedLength, type Progress, startingPoint, walkTopic } from './walk.
  * reasons and the advice. The one function behind the element, the command line and the cases.
  *
  * @param answers may be of part of the questions, or of questions that this visitor is not asked.
- * @param adviseFor the outcome to choose advice for, where that is not the one of these answers.
  * @throws when the rules engine rejects; a caller then sends the visitor to a human.
  */
-export async function assess(
-  pack: Pack,
-  answers: Answers,
-  adviseFor?: string,
-): Promise<Assessment> {
-  const { facts, ...triage } = await triageOf(pack, answers);
-  const outcome = adviseFor ?? triage.outcome.id;
-  const advised = triage.complete ? adviceFor(pack, ruleBookOf(pack), facts, outcome) : noAdvice;
-  return { ...triage, ...(await advised) };
+export async function assess(pack: Pack, answers: Answers): Promise<Assessment> {
+  const found = await triageOf(pack, answers);
+  return advised(pack, found, found.outcome.id);
 }
 
-/** The same without advice and plans: what `assess` knows of the outcome, and its facts. */
-export async function triageOf(pack: Pack, answers: Answers): Promise<Triage & { facts: Facts }> {
+/** What was found, with the advice and plans for an outcome; with none for null or an open question. */
+export async function advised(
+  pack: Pack,
+  { facts, ...triage }: Found,
+  outcome: string | null,
+): Promise<Assessment> {
+  if (!triage.complete || outcome === null) {
+    return { ...triage, advice: [], plan: { week: null, programmes: [] } };
+  }
+  return { ...triage, ...(await adviceFor(pack, ruleBookOf(pack), facts, outcome)) };
+}
+
+/** What `assess` knows of the outcome, and the facts that it rests on. */
+export type Found = Triage & { facts: Facts };
+
+/** The same as `assess`, without advice and plans. */
+export async function triageOf(pack: Pack, answers: Answers): Promise<Found> {
   const book = ruleBookOf(pack);
   const { facts, asked, complete, stopping } = await takeThrough(pack, book, answers);
   const ordinary = await book.ordinary.fired(facts);
@@ -45,8 +53,6 @@ export async function triageOf(pack: Pack, answers: Answers): Promise<Triage & {
     fired: rules.map(({ name }) => name),
   };
 }
-
-const noAdvice = { advice: [], plan: { week: null, programmes: [] } };
 
 interface Stop extends Progress {
   complete: boolean;

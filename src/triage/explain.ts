@@ -19,6 +19,10 @@ export function groundsOf(pack: Pack, rule: string, answers: Answers): Ground[] 
   return [...byQuestion.values()];
 }
 
+/** Whether a positive condition holds for these answers, all of which count. */
+export const holds = (pack: Pack, condition: Condition, answers: Answers): boolean =>
+  grounds(condition, pack.conditions, answers) !== null;
+
 /** @returns null where the condition does not hold. */
 function grounds(
   condition: Condition,
@@ -35,16 +39,16 @@ function grounds(
     grounds(part, named, answers),
   );
   const holding = parts.filter((part) => part !== null);
-  const holds = 'all' in condition ? holding.length === parts.length : holding.length > 0;
-  return holds ? holding.flat() : null;
+  const isTrue = 'all' in condition ? holding.length === parts.length : holding.length > 0;
+  return isTrue ? holding.flat() : null;
 }
 
 function groundOf({ fact, operator, value }: Leaf, answers: Answers): Ground[] | null {
   const answer = answers[fact] ?? null;
   if (typeof answer === 'number') {
     const limit = Number(value);
-    const holds = operator === 'lessThanInclusive' ? answer <= limit : answer >= limit;
-    return holds ? [{ question: fact, answers: answer }] : null;
+    const isTrue = operator === 'lessThanInclusive' ? answer <= limit : answer >= limit;
+    return isTrue ? [{ question: fact, answers: answer }] : null;
   }
   const given = answer === null ? [] : [answer].flat();
   const wanted: readonly unknown[] = operator === 'hasAtLeast' ? value.of : [value].flat();

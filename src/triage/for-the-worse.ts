@@ -1,43 +1,106 @@
 import type { Answers } from '../pack/answers.ts';
-import type { Outcome, Pack } from '../pack/pack.ts';
+import type { ChoiceQuestion, Outcome, Pack } from '../pack/pack.ts';
 import { questionsOf, signsOf } from '../pack/questions.ts';
 import { triageOf } from './assess.ts';
-import { seriousnessOf, type Triage } from './assessment.ts';
+import { type Complaint, type Reason, seriousnessOf } from './assessment.ts';
+import { holds } from './explain.ts';
 
 /** Signs that a visitor does not have, and what each of them would make of the advice. */
 export interface Change {
   outcome: Outcome;
-  signs: { question: string; answer: string; text: string }[];
+  signs: Sign[];
+}
+
+interface Sign {
+  question: string;
+  answer: string;
 }
 
 /**
- * What would make the outcome more serious: the answers are assessed anew with each sign added, so that
- * this list can never say anything else than the rules do. The most serious outcome comes first.
+ * What would make the outcome more serious: the answers on each complaint are assessed anew with each sign
+ * added, so that this list can never say anything lighter than the rules do. The most serious comes first.
  *
- * A sign that opens new questions counts for what it does by itself.
+ * A sign that comes is new, even where the complaint is old: it counts for the most serious of what the
+ * rules make of it as it is, and as something new (`newSigns` of the pack). One that opens new questions
+ * counts for what it does by itself.
+ *
+ * @param outcome what the visitor heard.
  */
 export async function signsForTheWorse(
   pack: Pack,
-  answers: Answers,
-  { asked, outcome }: Triage,
+  complaints: readonly Complaint[],
+  outcome: Outcome,
 ): Promise<Change[]> {
-  const rank = ({ id }: Outcome) => seriousnessOf(pack, id);
-  const changes = new Map<string, Change>();
-  for (const question of questionsOf(pack)) {
-    if (question.type !== 'multi' || !asked.includes(question.id)) continue;
-    // Dozens of assessments in a row would keep a phone from answering a tap.
-    await new Promise((resolve) => setTimeout(resolve));
-    const { chosen, others } = signsOf(question, answers);
-    const ids = chosen.map(({ id }) => id);
-    for (const { id, text } of others) {
-      const worse = await triageOf(pack, { ...answers, [question.id]: [...ids, id] });
-      // Where no rule asked for it the outcome is only the fallback, of a check that is not finished.
-      if (worse.reasons[0]?.outcome !== worse.outcome.id) continue;
-      if (rank(worse.outcome) <= rank(outcome)) continue;
-      const change = changes.get(worse.outcome.id) ?? { outcome: worse.outcome, signs: [] };
-      change.signs.push({ question: question.id, answer: id, text });
-      changes.set(worse.outcome.id, change);
+  const rank = (id: string) => seriousnessOf(pack, id);
+  const changes = new Map(pack.outcomes.map((worse) => [worse, new Map<string, Sign>()]));
+  for (const { answers, assessment } of complaints) {
+    const starts = await startsFrom(pack, answers);
+    for (const question of questionsOf(pack)) {
+      if (question.type !== 'multi' || !assessment.asked.includes(question.id)) continue;
+      for (const { id } of signsOf(question, answers).others) {
+        const worst = Math.max(...(await outcomesOf(pack, starts, question, id)).map(rank));
+        const worse = pack.outcomes[worst];
+        if (!worse || worst <= rank(outcome.id)) continue;
+        changes.get(worse)?.set(`${question.id} ${id}`, { question: question.id, answer: id });
+      }
     }
   }
-  return [...changes.values()].sort((a, b) => rank(b.outcome) - rank(a.outcome));
+  return tellEachOnce(changes);
+}
+
+/** Answers that a sign is added to, and the rules that are true without it. */
+interface Start {
+  answers: Answers;
+  fired: readonly string[];
+}
+
+/** The answers as they are, and as they would be about something new. */
+function startsFrom(pack: Pack, given: Answers): Promise<Start[]> {
+  const isGiven = ([id]: [string, string]) => Object.hasOwn(given, id);
+  return Promise.all(
+    [{}, ...pack.newSigns.as].map(async (ways) => {
+      const answers = { ...given, ...Object.fromEntries(Object.entries(ways).filter(isGiven)) };
+      return { answers, fired: (await triageOf(pack, answers)).fired };
+    }),
+  );
+}
+
+/** What a new sign asks for. */
+async function outcomesOf(
+  pack: Pack,
+  starts: readonly Start[],
+  question: ChoiceQuestion,
+  sign: string,
+): Promise<string[]> {
+  // Dozens of assessments in a row would keep a phone from answering a tap.
+  await new Promise((resolve) => setTimeout(resolve));
+  const found: string[] = [];
+  for (const { answers, fired } of starts) {
+    const chosen = signsOf(question, answers).chosen.map(({ id }) => id);
+    const withSign = { ...answers, [question.id]: [...chosen, sign] };
+    const { reasons } = await triageOf(pack, withSign);
+    const least = pack.newSigns.atLeast.filter(
+      ({ when }) => holds(pack, when, withSign) && !holds(pack, when, answers),
+    );
+    for (const { outcome } of [...reasons.filter(isNewIn(fired)), ...least]) found.push(outcome);
+  }
+  return found;
+}
+
+const isNewIn =
+  (fired: readonly string[]) =>
+  ({ rule }: Reason): boolean =>
+    !fired.includes(rule);
+
+/** The most serious first; of two complaints one sign may be asked twice. */
+function tellEachOnce(changes: ReadonlyMap<Outcome, ReadonlyMap<string, Sign>>): Change[] {
+  const told = new Set<string>();
+  return [...changes]
+    .reverse()
+    .map(([outcome, signs]) => {
+      const others = [...signs].filter(([key]) => !told.has(key));
+      for (const [key] of others) told.add(key);
+      return { outcome, signs: others.map(([, sign]) => sign) };
+    })
+    .filter(({ signs }) => signs.length > 0);
 }

@@ -102,7 +102,7 @@ export class Visitor {
 
   /** Reads on in another language; whoever provides the rules knows which. */
   async speaks(): Promise<void> {
-    this.sends({ type: 'language.change' });
+    this.sends({ type: 'pack.change' });
     await this.settled();
   }
 

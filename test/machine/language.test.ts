@@ -90,14 +90,14 @@ describe('a visitor for whom the other language fails', () => {
 
   it('keeps its result in the language before', async () => {
     const { visitor, rules } = await visitorByHandAtResult();
-    visitor.sends({ type: 'language.change' });
+    visitor.sends({ type: 'pack.change' });
     await rules.break();
     assert.equal(visitor.at, 'result');
   });
 
   it('can still change an answer there', async () => {
     const { visitor, rules } = await visitorByHandAtResult();
-    visitor.sends({ type: 'language.change' });
+    visitor.sends({ type: 'pack.change' });
     await rules.break();
     visitor.changes('age');
     visitor.gives('50-69');

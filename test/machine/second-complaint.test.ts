@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Answers } from '../../src/pack/answers.ts';
-import { theSource } from '../support/the-pack.ts';
+import { assess } from '../../src/triage/assess.ts';
+import { thePack, theSource } from '../support/the-pack.ts';
 import { Visitor } from './check.driver.ts';
 
 const answersOf = (id: string): Answers => {
@@ -91,6 +92,50 @@ describe('a visitor with another complaint', () => {
     while (visitor.at !== 'result')
       await visitor.answers(wrist[visitor.at] ?? back[visitor.at] ?? null);
     assert.equal(visitor.context.earlier?.['sleep-hours'], 'over-9');
+  });
+
+  it('is asked again about the signs, since most belong to a complaint', async () => {
+    const visitor = await withOneComplaint(answersOf('ankle-sprain-mild'));
+    await adds(visitor);
+    await visitor.answersFrom(wrist, 'general-signs');
+    await visitor.answers(['fever']);
+    while (visitor.at !== 'result') await visitor.answers(wrist[visitor.at] ?? null);
+    const { assessment } = visitor.context;
+    // A fever is of the visitor, so both complaints are judged with it.
+    assert.equal(assessment?.outcome.id, 'gp-today');
+    assert.equal(assessment?.other?.outcome.id, 'gp-today');
+  });
+
+  it('keeps sleep and training after a mistaken 112 is taken back', async () => {
+    const visitor = await withOneComplaint(back);
+    await adds(visitor);
+    await visitor.answers('pain');
+    await visitor.answers(['chest-pressure']);
+    assert.equal(visitor.at, 'result');
+    visitor.changes('emergency-signs');
+    const asked: string[] = [];
+    while (visitor.at !== 'result') {
+      asked.push(visitor.at);
+      await visitor.answers(wrist[visitor.at] ?? null);
+    }
+    assert.ok(
+      !asked.some((id) => id.startsWith('sleep-') || id.startsWith('training-')),
+      asked.join(' '),
+    );
+    assert.equal(visitor.answersSoFar['sleep-hours'], back['sleep-hours']);
+  });
+
+  it('hears the same when the complaints change places while the result is told anew', async () => {
+    const visitor = await withOneComplaint(back);
+    await adds(visitor);
+    while (visitor.at !== 'result') await visitor.answers(wrist[visitor.at] ?? null);
+    visitor.sends({ type: 'pack.change' });
+    visitor.sends({ type: 'complaint.swap' });
+    await visitor.settled();
+    const { answers, assessment } = visitor.context;
+    assert.equal(answers.region, back.region);
+    assert.deepEqual(assessment?.fired, (await assess(thePack(), back)).fired);
+    assert.deepEqual(assessment?.other?.fired, (await assess(thePack(), wrist)).fired);
   });
 
   it('is stopped at once by an emergency in the second', async () => {

@@ -43,6 +43,7 @@ export function smallPack(content: SmallPack = {}): Pack {
     ],
     fallback: 'physiotherapist',
     adviceGroups: [{ id: 'tips', title: 'Tips', place: 'advice', topics: ['tips'] }],
+    newSigns: { as: [], atLeast: [] },
     openItems: { firstGroup: 5, otherGroups: 3 },
     plans: { weeks: [], programmes: [] },
     values: {},
