@@ -55,17 +55,16 @@ export class BuiltInPack implements CheckSource {
   };
 
   assess: CheckSource['assess'] = async (language, { answers, earlier }) => {
-    const [later, pack] = await Promise.all([import('./later.ts'), this.#load(language)]);
-    this.later = later;
+    const [later, pack] = await this.#load(language);
     const meaning = (of: Pack) =>
       earlier ? later.assessBoth(of, answers, earlier) : later.assess(of, answers);
     const isWhole = this.isWhole(language);
     // It comes while the visitor answers; where it failed once, the outcome tries again.
-    if (!this.#failed.has(language)) this.#library(language, pack);
+    if (!this.#failed.has(language)) this.#library(language, pack, later);
     const assessment = await meaning(pack);
     const urgency = [assessment.ends, assessment.other?.ends];
     if (!assessment.complete || isWhole || urgency.includes('now')) return assessment;
-    const library = this.#library(language, pack);
+    const library = this.#library(language, pack, later);
     const isUrgent = urgency.includes('after-topic');
     const whole = await Promise.race([library, isUrgent ? null : timeUp()]);
     if (whole) return meaning(whole);
@@ -73,41 +72,31 @@ export class BuiltInPack implements CheckSource {
     return assessment;
   };
 
-  async #load(language: Language): Promise<Pack> {
-    const known = this.#packs[language];
-    if (known) return known;
-    const [{ topics }, { rules: rest, texts }] = await Promise.all([
+  /** The code that assesses, and what it assesses with. */
+  async #load(language: Language): Promise<[Later, Pack]> {
+    const [later, { topics }, { rules: packed, texts }] = await Promise.all([
+      import('./later.ts'),
       this.questionnaire(language),
       rules[language](),
     ]);
+    this.later = later;
     this.#texts[language] = { ...this.#texts[language], ...texts };
-    const pack = {
-      ...rest,
-      topics,
-      plans: { weeks: [], programmes: [] },
-      values: {},
-    };
-    this.#packs[language] ??= pack;
-    return this.#packs[language];
+    const pack = this.#packs[language] ?? later.unpackRules(packed, topics);
+    this.#packs[language] = pack;
+    return [later, pack];
   }
 
   /** The pack with all its advice; null when that does not come: the outcome is what counts. */
-  #library(language: Language, pack: Pack): Promise<Pack | null> {
-    const library = this.#libraries[language] ?? this.#loadLibrary(language, pack);
+  #library(language: Language, pack: Pack, later: Later): Promise<Pack | null> {
+    const library = this.#libraries[language] ?? this.#loadLibrary(language, pack, later);
     this.#libraries[language] = library;
     return library;
   }
 
-  async #loadLibrary(language: Language, pack: Pack): Promise<Pack | null> {
+  async #loadLibrary(language: Language, pack: Pack, later: Later): Promise<Pack | null> {
     try {
-      const { default: library } = await libraries[language]();
-      const whole = {
-        ...pack,
-        ...library,
-        advice: [...pack.advice, ...library.advice],
-        contradictions: [...pack.contradictions, ...library.contradictions],
-        sources: { ...pack.sources, ...library.sources },
-      };
+      const { default: packed } = await libraries[language]();
+      const whole = later.unpackLibrary(packed, pack);
       this.#packs[language] = whole;
       this.#whole.add(language);
       return whole;

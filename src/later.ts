@@ -1,5 +1,7 @@
 /** Everything that is not needed before the first question shows; a chunk of its own. */
+export { unpackLibrary, unpackRules } from './pack/packed.ts';
 export { resultStyles } from './result.styles.ts';
+export * as takeAlong from './take-along.ts';
 export { assess } from './triage/assess.ts';
 export { adviceOnBoth, assessBoth, moreSerious, withWhatLasts } from './triage/assess-both.ts';
 export { signsForTheWorse } from './triage/for-the-worse.ts';

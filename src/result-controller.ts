@@ -1,5 +1,5 @@
 import { adoptStyles, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { BuiltInPack } from './built-in-pack.ts';
+import type { BuiltInPack, Later } from './built-in-pack.ts';
 import { styles } from './klachten-check.styles.ts';
 import type { CheckController } from './machine/check-controller.ts';
 import type { Outcome, Pack } from './pack/pack.ts';
@@ -7,8 +7,6 @@ import type { Assessment, Complaint } from './triage/assessment.ts';
 import type { Change } from './triage/for-the-worse.ts';
 import type { Note, ResultScreen } from './views/result-screen.ts';
 import type { Screen } from './views/screen.ts';
-
-const takeAlong = () => import('./take-along.ts');
 
 /** In ms: by then the page has been painted, and what is not in sight at once can be worked out. */
 const afterPaint = 150;
@@ -40,8 +38,6 @@ export class ResultController implements ReactiveController {
     this.#changes = null;
     this.#note = null;
     this.#lookAhead(context.assessment);
-    // There before the visitor presses: a browser only lets a page copy right after that.
-    takeAlong().catch(() => {});
   }
 
   /** The more serious outcome, when the visitor has two complaints. */
@@ -64,7 +60,10 @@ export class ResultController implements ReactiveController {
     const [lead, other] = complaints;
     const { advice } = lead.assessment;
     const isSwapped = lead.assessment !== context?.assessment;
-    const takes = (what: TakeAlong) => () => this.#take(what, screen);
+    const takes = (what: keyof Later['takeAlong']) => async () => {
+      this.#note = await this.#take(() => later.takeAlong[what](screen, new Date()), screen);
+      this.#host.requestUpdate();
+    };
     const screen: ResultScreen = {
       ...shared,
       pack,
@@ -72,7 +71,7 @@ export class ResultController implements ReactiveController {
       complaints,
       advice: other ? later.adviceOnBoth(pack, advice, other.assessment.advice) : advice,
       changes: this.#changes,
-      whole: this.#pack.isWhole(spoken),
+      whole: this.#pack.isWhole(spoken) || lead.assessment.ends === 'now',
       note: this.#note,
       onChange: (question, complaint) => {
         if ((complaint === 1) !== isSwapped) this.#check.send({ type: 'complaint.swap' });
@@ -115,14 +114,13 @@ export class ResultController implements ReactiveController {
     return lead === assessment ? [current, before] : [before, current];
   }
 
-  async #take(what: TakeAlong, screen: ResultScreen): Promise<void> {
+  async #take(make: () => Promise<Note | null>, { say }: ResultScreen): Promise<Note | null> {
     try {
-      this.#note = await (await takeAlong())[what](screen, new Date());
+      return await make();
     } catch (error) {
-      console.error(`klachten-check: ${what} failed`, error);
-      this.#note = { text: screen.say('error.take-along') };
+      console.error('klachten-check: there is nothing to take along', error);
+      return { text: say('error.take-along') };
     }
-    this.#host.requestUpdate();
   }
 
   /** Works out what would make the outcome more serious, after the page is there. */
@@ -153,5 +151,3 @@ export class ResultController implements ReactiveController {
     this.#isStyled = true;
   }
 }
-
-type TakeAlong = 'copy' | 'print' | 'calendar' | 'fhir';

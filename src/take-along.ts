@@ -6,8 +6,8 @@ import { nl } from './text/handover/nl.ts';
 import type { Note, ResultScreen } from './views/result-screen.ts';
 
 /*
- * What a visitor takes along from the result; each tells what came of it. A chunk of its own, and what only
- * few will press for is loaded when they do.
+ * What a visitor takes along from the result; each tells what came of it. What only few will press for is
+ * loaded when they do. Copying must not wait: a browser only lets a page copy right after a press.
  */
 const texts = { nl, en };
 

@@ -4,17 +4,12 @@ declare module 'virtual:questionnaire/*' {
   export default questionnaire;
 }
 
-/** What an outcome needs: the rules, whom to call and when, and the sources of both. */
 declare module 'virtual:rules/*' {
-  const rules: Omit<import('./pack/pack.ts').Pack, 'topics' | 'plans' | 'values'>;
+  const rules: import('./pack/packed.ts').PackedRules;
   export default rules;
 }
 
-/** The rest of the advice, the plans, and their sources. */
 declare module 'virtual:library/*' {
-  const library: Pick<
-    import('./pack/pack.ts').Pack,
-    'advice' | 'plans' | 'values' | 'contradictions' | 'sources'
-  >;
+  const library: import('./pack/packed.ts').PackedLibrary;
   export default library;
 }

@@ -22,9 +22,10 @@ export function calendarOf(handover: Handover, say: Say, texts: HandoverTexts): 
   const { recheck } = complaints[0].assessment.outcome;
   const drafts: Draft[] = [
     ...(week ? sessionsOf(week, monday, say, sayIt('calendar.or-rest')) : []),
-    ...programmes.flatMap((programme) =>
-      weeksOf(programme, monday, (n) => sayIt('calendar.week', { n })),
-    ),
+    ...programmes.flatMap((programme, index) => {
+      const which = programmes.length > 1 ? ` ${index + 1}` : '';
+      return weeksOf(programme, monday, (n) => sayIt('calendar.week', { n, programme: which }));
+    }),
     ...(recheck
       ? [
           {

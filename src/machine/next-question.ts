@@ -36,9 +36,11 @@ export function countingAnswers(
   { answers, earlier, ofComplaintAlone }: CheckContext,
   { asked }: Assessment,
 ): Answers {
-  const counts = (question: string) =>
-    asked.includes(question) || (earlier !== null && !ofComplaintAlone.includes(question));
-  return Object.fromEntries(Object.entries(answers).filter(([question]) => counts(question)));
+  const ofVisitor = earlier
+    ? Object.keys(answers).filter((question) => !ofComplaintAlone.includes(question))
+    : [];
+  const counting = [...asked, ...ofVisitor].filter((question) => isAnswered(answers, question));
+  return Object.fromEntries(counting.map((question) => [question, answers[question] ?? null]));
 }
 
 const isAnswered = (answers: Answers, question: string): boolean =>

@@ -3,6 +3,7 @@ import { conditionSchema, positiveConditionSchema } from './condition.schema.ts'
 import { idSchema, schemaLink, sourcesSchema, textSchema } from './text.schema.ts';
 
 const name = idSchema.check(z.describe('Finding and result: `saddle-numbness-emergency`.'));
+const phone = z.optional(z.string().check(z.regex(/^[0-9+ -]+$/), z.describe('A number to call.')));
 
 const outcomeRuleSchema = z
   .strictObject({
@@ -13,6 +14,7 @@ const outcomeRuleSchema = z
       params: z.strictObject({
         outcome: idSchema.check(z.describe('The rule asks for at least this outcome.')),
         reason: textSchema.check(z.describe('Why, as the visitor reads it.')),
+        phone,
         rationale: z.string().check(z.minLength(1), z.describe('Why, for the clinician.')),
         sources: sourcesSchema,
       }),
@@ -48,9 +50,7 @@ const adviceRuleSchema = z
         text: textSchema.check(
           z.describe('At most 45 words; `{id}` becomes a value of values.json.'),
         ),
-        phone: z.optional(
-          z.string().check(z.regex(/^[0-9+ -]+$/), z.describe('A number to call.')),
-        ),
+        phone,
         picture: z.optional(
           z.strictObject({
             name: z.enum(pictures),

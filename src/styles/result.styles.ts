@@ -153,6 +153,11 @@ export const result = css`
     font-weight: 600;
   }
 
+  .answers dd .button {
+    flex: none;
+    white-space: nowrap;
+  }
+
   .sources {
     display: grid;
     gap: 8px;

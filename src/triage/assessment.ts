@@ -6,6 +6,8 @@ export interface Reason {
   rule: string;
   outcome: string;
   text: string;
+  /** Whom to call for this reason. */
+  phone?: string | undefined;
   sources: string[];
 }
 
@@ -92,6 +94,7 @@ const toReason = ({ name, event: { params } }: OutcomeRule): Reason => ({
   outcome: params.outcome,
   text: params.reason,
   sources: params.sources,
+  ...(params.phone && { phone: params.phone }),
 });
 
 function outcomeOf(pack: Pack, id: string): Outcome {

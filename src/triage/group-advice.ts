@@ -61,6 +61,8 @@ function limitOf({ openItems }: Pack, group: AdviceGroup, first: AdviceGroup | u
 }
 
 function split(group: AdviceGroup, items: AdviceItem[], limit: number): AdviceSection {
-  const open = items.filter(({ priority }) => priority <= 2).slice(0, limit);
+  const inSight = items.filter(({ priority }) => priority <= 2).slice(0, limit);
+  // A heading with nothing under it but a fold would look like a mistake.
+  const open = inSight.length > 0 ? inSight : items.slice(0, 1);
   return { group, open, folded: items.filter((item) => !open.includes(item)) };
 }

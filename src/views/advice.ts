@@ -37,7 +37,7 @@ export function adviceSections(
         ${
           folded.length === 0
             ? nothing
-            : html`<details ?open=${open.length === 0}>
+            : html`<details>
               <summary>${say('button.more-n', { n: folded.length })}</summary>
               <div class="items">${folded.map((item) => adviceItem(screen, item))}</div>
             </details>`

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { questionsOf } from '../pack/questions.ts';
+import { nameOf, questionsOf } from '../pack/questions.ts';
 import type { Complaint } from '../triage/assessment.ts';
 import { inWords } from './answer-words.ts';
 import { complaintName } from './complaint-name.ts';
@@ -34,14 +34,14 @@ function answersOf(
       ${asked.map(
         (question) => html`
           <div data-answer-to=${question.id}>
-            <dt>${question.text}</dt>
+            <dt>${nameOf(question)}</dt>
             <dd>
               <span>${inWords(question, answers[question.id] ?? null) || say('answers.skipped')}</span>
               <button
                 part="change"
                 class="button link"
                 type="button"
-                aria-label=${say('answers.change', { question: question.text })}
+                aria-label=${say('answers.change', { question: nameOf(question) })}
                 @click=${() => onChange(question.id, complaint)}
               >
                 ${say('button.change')}

@@ -30,8 +30,10 @@ export function iconOf({ route, urgency }: Outcome): TemplateResult {
 
 /** Calls, copies for who will be seen, or goes to what the visitor can do. */
 function firstStep({ say, complaints, onCopy }: ResultScreen): TemplateResult {
-  const { outcome, plan } = complaints[0].assessment;
+  const { outcome, reasons, plan } = complaints[0].assessment;
   if (outcome.call) return callButton(say, outcome.call.number, outcome.call.label);
+  const phone = reasons.find((reason) => reason.outcome === outcome.id && reason.phone)?.phone;
+  if (phone) return callButton(say, phone, say('button.call', { number: phone }));
   if (outcome.route === 'gp' || outcome.route === 'physiotherapist') {
     return html`<button part="copy" class="button primary" type="button" @click=${onCopy}>
       ${say('button.copy')}

@@ -14,10 +14,13 @@ import { sourceLinks } from './sources.ts';
 export function reasons(screen: ResultScreen): TemplateResult {
   const { say, level, pack, complaints } = screen;
   const several = complaints.length > 1;
+  // A complaint that can wait is not even mentioned beside 112.
+  const { ends } = complaints[0].assessment;
+  const told = complaints.filter(({ assessment }) => ends !== 'now' || assessment.ends === ends);
   return html`
     <section part="reasons" class="section">
       ${heading(level + 1, say('part.why'))}
-      ${complaints.map(
+      ${told.map(
         (complaint) => html`
           ${several ? heading(level + 2, complaintName(pack, complaint)) : nothing}
           ${reasonsOf(screen, complaint)}
@@ -34,14 +37,13 @@ function reasonsOf(screen: ResultScreen, complaint: Complaint): TemplateResult {
   const { outcome, reasons } = complaint.assessment;
   const lead = complaints[0].assessment.outcome;
   const routeOf = new Map(pack.outcomes.map(({ id, route }) => [id, route]));
-  const deciding = reasons.filter((reason) => reason.outcome === outcome.id);
   // Beside an outcome that stands alone nothing may point another way, beside 112 nothing at all.
-  const others = reasons.filter(
-    (reason) =>
-      reason.outcome !== outcome.id &&
-      lead.ends !== 'now' &&
-      (!lead.alone || routeOf.get(reason.outcome) === lead.route),
-  );
+  const fits = (id: string) =>
+    id === lead.id || (lead.ends !== 'now' && (!lead.alone || routeOf.get(id) === lead.route));
+  if (!fits(outcome.id)) return html`<p>${say('why.later')}</p>`;
+  const shown = reasons.filter((reason) => fits(reason.outcome));
+  const deciding = shown.filter((reason) => reason.outcome === outcome.id);
+  const others = shown.filter((reason) => reason.outcome !== outcome.id);
   return html`
     ${
       deciding.length === 0

@@ -21,7 +21,7 @@ export function safetyNet(screen: ResultScreen): TemplateResult | typeof nothing
         ${items.map(
           (item) => html`
             <li data-rule=${item.rule}>
-              <strong>${sentence(item.title)}</strong> ${item.text} ${sourceLinks(screen, item.sources)}
+              <strong>${sentence(item.title)}</strong> ${item.text}
               ${
                 item.phone
                   ? callButton(say, item.phone, say('button.call', { number: item.phone }))
@@ -31,6 +31,10 @@ export function safetyNet(screen: ResultScreen): TemplateResult | typeof nothing
           `,
         )}
       </ul>
+      ${sourceLinks(
+        screen,
+        items.flatMap(({ sources }) => sources),
+      )}
       ${whatWouldChange(screen)}
     </section>
   `;

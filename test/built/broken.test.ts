@@ -15,17 +15,26 @@ const chunks = {
   later: /chunks\/later/,
   rules: /chunks\/rules-nl/,
   library: /chunks\/library-nl/,
-  takeAlong: /chunks\/take-along/,
+  print: /chunks\/print/,
 };
 
 describe('a check that breaks down', () => {
   const on = openSite();
-  beforeEach(() => on.site.replaced.clear());
+  beforeEach(() => {
+    on.site.replaced.clear();
+    on.site.delayed.clear();
+  });
 
   const says = (patient: Patient) =>
     patient.page.evaluate(
       () => document.querySelector('klachten-check')?.shadowRoot?.textContent ?? '',
     );
+
+  const answersOf = (id: string): Answers => {
+    const found = theSource().cases.find((example) => example.id === id);
+    assert.ok(found, id);
+    return found.answers;
+  };
 
   const findings = async (patient: Patient) => {
     await patient.page.evaluate(axe);
@@ -64,8 +73,53 @@ describe('a check that breaks down', () => {
     await patient.page.close();
   });
 
+  it('lets 112 and "today" wait for no advice', async () => {
+    for (const id of ['pressure-shoulder', 'shoulder-temple-62']) {
+      let arrive = () => {};
+      on.site.delayed.set(chunks.library, new Promise((resolve) => (arrive = resolve)));
+      const patient = await Patient.visits(on.browser, on.site.url('plain.html'));
+      await patient.takesTheCheck(answersOf(id));
+      assert.match(await patient.where(), /^result (emergency|gp-today)$/);
+      assert.ok(patient.lastStep < 4000, `${id} took ${patient.lastStep} ms`);
+      if (id === 'pressure-shoulder')
+        assert.doesNotMatch(await says(patient), /Niet al het advies/);
+      arrive();
+      await patient.page.close();
+    }
+  });
+
+  it('tells the advice that comes late, when it comes', async () => {
+    let arrive = () => {};
+    on.site.delayed.set(chunks.library, new Promise((resolve) => (arrive = resolve)));
+    const patient = await Patient.visits(on.browser, on.site.url('plain.html'));
+    await patient.takesTheCheck(answersOf('knee-wakes-two-months')).catch(() => {});
+    await patient.waitsFor(/^result/);
+    const items = () => patient.page.$$eval('klachten-check >>> [data-rule]', (all) => all.length);
+    assert.match(await says(patient), /Niet al het advies kon worden geladen/);
+    const before = await items();
+    arrive();
+    await patient.page.waitForFunction(
+      () =>
+        !document
+          .querySelector('klachten-check')
+          ?.shadowRoot?.textContent?.includes('Niet al het advies'),
+    );
+    assert.ok((await items()) > before + 5);
+    assert.deepEqual(patient.errors, []);
+    await patient.page.close();
+  });
+
+  it('asks for advice that failed once more, when there is an outcome, and not in between', async () => {
+    on.site.replaced.set(chunks.library, null);
+    const patient = await Patient.visits(on.browser, on.site.url('plain.html'));
+    await patient.takesTheCheck(answersOf('knee-wakes-two-months'));
+    const asked = patient.requests.filter((url) => chunks.library.test(url)).length;
+    assert.ok(asked >= 1 && asked <= 2, `${asked} times`);
+    await patient.page.close();
+  });
+
   it('says so when what a visitor takes along can not be made', async () => {
-    on.site.replaced.set(chunks.takeAlong, null);
+    on.site.replaced.set(chunks.print, null);
     const patient = await Patient.visits(on.browser, on.site.url('plain.html'));
     const example = theSource().cases.find(({ id }) => id === 'knee-wakes-two-months');
     assert.ok(example);

@@ -10,6 +10,8 @@ export async function openBrowser(): Promise<Browser> {
 export class Patient {
   readonly requests: string[] = [];
   readonly errors: string[] = [];
+  /** In ms: how long the last answer took to lead to a next screen. */
+  lastStep = 0;
 
   private constructor(
     readonly page: Page,
@@ -95,8 +97,10 @@ export class Patient {
     for (;;) {
       const [state, question = ''] = (await this.where()).split(' ');
       if (state !== 'question') return;
+      const start = Date.now();
       await this.answers(question, answers[question] ?? null);
       await this.waitsFor(new RegExp(`^(?!question ${question}$)`));
+      this.lastStep = Date.now() - start;
     }
   }
 }

@@ -23,10 +23,13 @@ export class Site {
   policy: string | null = null;
   /** Stands in for a file, or breaks it: null is a 404. */
   readonly replaced = new Map<RegExp, string | null>();
+  /** Files that are on their way until the promise is kept. */
+  readonly delayed = new Map<RegExp, Promise<void>>();
 
   private constructor() {
     this.#server = createServer(async ({ url = '/' }, response) => {
       const path = new URL(url, 'http://site').pathname;
+      await [...this.delayed].find(([pattern]) => pattern.test(path))?.[1];
       const replacement = [...this.replaced].find(([pattern]) => pattern.test(path));
       const content = replacement ? replacement[1] : await this.#read(path);
       if (this.policy) response.setHeader('content-security-policy', this.policy);

@@ -40,6 +40,13 @@ describe('the result page', () => {
     }
   });
 
+  it('has the number of 113 as its button for somebody who sees no way out', async () => {
+    const visitor = await at('knee-hopeless');
+    const call = visitor.part('outcome').querySelector('a');
+    expect(call?.getAttribute('href')).to.equal('tel:113');
+    expect(visitor.part('outcome').querySelectorAll('.button').length).to.equal(1);
+  });
+
   it('tells with each reason what was answered', async () => {
     const visitor = await at('shoulder-temple-62');
     const [reason] = visitor.part('reasons').querySelectorAll('.reasons li');

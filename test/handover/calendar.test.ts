@@ -56,7 +56,12 @@ describe('a plan in a calendar', () => {
     const weeks = events.filter(({ uid }) => uid.startsWith('programme-back'));
     assert.deepEqual(
       weeks.map(({ summary, day }) => `${summary} ${day}`),
-      ['Week 1 2026-11-30', 'Week 2 2026-12-07', 'Week 3–4 2026-12-14', 'Week 5–6 2026-12-28'],
+      [
+        'Programma, week 1 2026-11-30',
+        'Programma, week 2 2026-12-07',
+        'Programma, week 3–4 2026-12-14',
+        'Programma, week 5–6 2026-12-28',
+      ],
     );
     assert.ok(weeks.every(({ description }) => (description ?? '').length > 20));
   });

@@ -21,6 +21,21 @@ describe('a clinician who changes the frame of a pack', () => {
     );
   });
 
+  it('hears that a new sign is judged by answers that exist, and asks for an outcome that does', () => {
+    refuses(
+      write('pack.json', ['newSigns', 'as', 0, 'duration'], 'a-day'),
+      /newSigns\.as\[0\]\.duration\n {2}found .*"a-day"; expected .*under-1-week/,
+    );
+    refuses(
+      write('pack.json', ['newSigns', 'atLeast', 0, 'outcome'], 'gp-now'),
+      /newSigns\.atLeast\[0\]\.outcome\n {2}found .*"gp-now"/,
+    );
+    refuses(
+      write('pack.json', ['newSigns', 'atLeast', 0, 'when', 'all', 0, 'value'], 'weight'),
+      /newSigns\.atLeast\[0\]\.when\.all\[0\]\.value\n {2}found .*"weight"/,
+    );
+  });
+
   it('hears that only one outcome may end the check at once', () => {
     refuses(
       write('pack.json', ['outcomes', 5, 'ends'], 'now'),

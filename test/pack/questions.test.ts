@@ -7,6 +7,8 @@ const file = 'questions/complaint.json';
 const text = { nl: 'Vraag', en: 'Question' };
 const refuse = (mistake: Mistake, refusal: Omit<Refusal, 'file'>) =>
   assertRefused([mistake], { file, ...refusal });
+const theIndexOf = (id: string): number =>
+  JSON.parse(theFiles[file] ?? '').questions.findIndex((each: { id: string }) => each.id === id);
 const asks = (fact: string, value: string) => ({
   all: [{ fact, operator: 'equal', value }],
 });
@@ -40,12 +42,12 @@ describe('a clinician who writes a question', () => {
   });
 
   it('hears that two questions have one id, and where the first stands', () => {
-    const again = JSON.parse(theFiles[file] ?? '').questions[0];
+    const again = JSON.parse(theFiles[file] ?? '').questions[1];
     assertRefused([insert('questions/training.json', ['questions', 1], again)], {
       file: 'questions/training.json',
-      at: '"age"',
+      at: '|"reason",\n      "type"',
       path: 'questions[1].id',
-      found: /question "age" a second time/,
+      found: /question "reason" a second time/,
       expected: /every id once/,
       hint: /questions\/complaint\.json/,
     });
@@ -107,6 +109,13 @@ describe('a clinician who writes a question', () => {
         found: /question "reason"/,
         expected: /asked before this one/,
       },
+      {
+        file,
+        at: '"lasting": |true,\n      "type": "single"',
+        path: 'questions[0].lasting',
+        found: /asked because of `reason`/,
+        expected: /always asks/,
+      },
     );
   });
 
@@ -117,6 +126,46 @@ describe('a clinician who writes a question', () => {
       path: 'questions[1].max',
       found: /^1$/,
       expected: /more than min \(10\)/,
+    });
+  });
+
+  it('hears that signs are asked about each complaint, so that only some answers can last', () => {
+    const at = theIndexOf('general-signs');
+    refuse(write(file, ['questions', at, 'lasting'], true), {
+      at: '"lasting": |true\n    }',
+      path: `questions[${at}].lasting`,
+      found: /several answers that lasts as a whole/,
+      expected: /beside each answer that is about the visitor/,
+    });
+  });
+
+  it('hears that what lasts is asked with every complaint', () => {
+    const at = theIndexOf('course');
+    refuse(write(file, ['questions', at, 'lasting'], true), {
+      at: '"lasting": |true\n    }',
+      path: `questions[${at}].lasting`,
+      found: /asked because of `reason`, which does not/,
+      expected: /always asks/,
+    });
+  });
+
+  it('hears that an answer lasts with its question where only one can be chosen', () => {
+    refuse(write(file, ['questions', 0, 'options', 1, 'lasting'], true), {
+      at: '"18–49"\n          },\n          "lasting": |true',
+      path: 'questions[0].options[1].lasting',
+      found: /only one can be chosen/,
+      expected: /beside the `type` of the question/,
+    });
+  });
+
+  it('hears that only the first topic is asked twice', () => {
+    const sleep = 'questions/sleep.json';
+    assertRefused([write(sleep, ['questions', 1, 'options', 0, 'lasting'], true)], {
+      file: sleep,
+      at: '"id": |"sleep-problems",\n      "type"',
+      path: 'questions[1].id',
+      found: /a topic that is asked once/,
+      expected: /questions\/complaint\.json only/,
     });
   });
 

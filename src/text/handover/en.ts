@@ -7,6 +7,7 @@ export const en: HandoverTexts = {
   'copy.also': 'Also named: {routes}',
   'copy.complaint': 'COMPLAINT',
   'copy.complaint-n': 'COMPLAINT {n}',
+  'copy.advice': 'Result for this complaint: {badge}',
   'copy.yes': 'Signs YES:{signs}',
   'copy.no': 'Signs NO:{signs}',
   'copy.none': 'none',
@@ -16,6 +17,6 @@ export const en: HandoverTexts = {
   'copy.version': 'Version of the rules: {version}',
   'calendar.name': 'Complaint check',
   'calendar.recheck': 'Complaint check: look again',
-  'calendar.week': 'Week {n}',
+  'calendar.week': 'Programme{programme}, week {n}',
   'calendar.or-rest': 'or rest',
 };

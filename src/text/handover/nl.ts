@@ -5,6 +5,7 @@ export const nl = {
   'copy.also': 'Ook genoemd: {routes}',
   'copy.complaint': 'KLACHT',
   'copy.complaint-n': 'KLACHT {n}',
+  'copy.advice': 'Uitslag voor deze klacht: {badge}',
   'copy.yes': 'Signalen JA:{signs}',
   'copy.no': 'Signalen NEE:{signs}',
   'copy.none': 'geen',
@@ -14,7 +15,7 @@ export const nl = {
   'copy.version': 'Versie van de regels: {version}',
   'calendar.name': 'Klachtencheck',
   'calendar.recheck': 'Klachtencheck: kijk opnieuw',
-  'calendar.week': 'Week {n}',
+  'calendar.week': 'Programma{programme}, week {n}',
   'calendar.or-rest': 'of rust',
 };
 
