@@ -82,18 +82,31 @@ function questionBehind(id: string, values: Values): string | undefined {
   return at;
 }
 
-/** Whether some leaf of this kind holds wherever the condition holds. */
+/**
+ * Whether some leaf of this kind holds wherever the condition holds.
+ *
+ * @param entered what came of the named conditions so far: each is entered once.
+ */
 function isCertain(
   condition: Condition,
   test: (leaf: Leaf) => boolean,
   named: Known['named'],
+  entered = new Map<string, boolean>(),
 ): boolean {
+  const within = (inner: Condition) => isCertain(inner, test, named, entered);
   if ('not' in condition) return false;
-  if ('all' in condition) return condition.all.some((child) => isCertain(child, test, named));
-  if ('any' in condition) return condition.any.every((child) => isCertain(child, test, named));
+  if ('all' in condition) return condition.all.some(within);
+  if ('any' in condition) return condition.any.every(within);
   if ('condition' in condition) {
-    const inner = named.get(condition.condition);
-    return inner !== undefined && isCertain(inner, test, named);
+    const { condition: name } = condition;
+    const before = entered.get(name);
+    if (before !== undefined) return before;
+    // What goes in a circle, or stands for nothing, is told where it stands.
+    entered.set(name, true);
+    const inner = named.get(name);
+    const certain = inner === undefined || within(inner);
+    entered.set(name, certain);
+    return certain;
   }
   return !isNegative(condition) && test(condition);
 }

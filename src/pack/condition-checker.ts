@@ -1,5 +1,5 @@
 import { type Condition, type Leaf, negativeOperators, outcomeFact } from './condition.schema.ts';
-import { answersIn, isNegative, nodesOf, nodesWithin } from './condition-tree.ts';
+import { answersIn, isCircular, isNegative, nodesOf, nodesWithin } from './condition-tree.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
 import type { ParsedFiles } from './parsed-files.ts';
 import { quote, unknownId } from './problem.ts';
@@ -16,6 +16,9 @@ export interface Place {
   finished: boolean;
 }
 
+/** How many nodes a condition may have, the named ones in it written out as the check does at every use. */
+const longest = 500;
+
 const negativeHint = 'A negative condition is also true when the question was never asked.';
 
 const operatorsOf: Record<QuestionSource['type'], readonly string[]> = {
@@ -28,20 +31,54 @@ const operatorsOf: Record<QuestionSource['type'], readonly string[]> = {
 /** Holds conditions against the questions, answers, outcomes and named conditions of their pack. */
 export class ConditionChecker {
   readonly named: ReadonlyMap<string, Condition>;
+  /** Those that do not go in a circle, and so come to an end when they are written out. */
+  readonly #straight: ReadonlyMap<string, Condition>;
   readonly #outcomes: string[];
 
   constructor(private readonly files: ParsedFiles) {
     this.named = new Map(Object.entries(files.one('conditions').value.conditions));
+    this.#straight = new Map([...this.named].filter(([name]) => !isCircular(name, this.named)));
     this.#outcomes = files.one('pack').value.outcomes.map(({ id }) => id);
   }
 
   check(condition: Condition, place: Place): void {
+    this.#checkLength(condition, place);
     for (const [node, path] of nodesOf(condition, place.path)) {
       const here = { ...place, path };
       if ('condition' in node) this.#checkName(node.condition, here);
       else if ('fact' in node) this.#checkLeaf(node, here);
       else if (isNegative(node) && !place.finished) this.#refuseNegative('`not`', here);
     }
+  }
+
+  /** Of conditions that hold one another only the innermost is told. */
+  #checkLength(condition: Condition, place: Place): void {
+    if (
+      !this.#isTooLong(condition) ||
+      this.#inside(condition).some((part) => this.#isTooLong(part))
+    )
+      return;
+    const found = `a condition of more than ${longest} parts, the named ones written out`;
+    this.#report(place, [], found, `at most ${longest} parts`);
+  }
+
+  #isTooLong(condition: Condition): boolean {
+    const open = [condition];
+    let count = 0;
+    // The list goes on with what is added to it on the way.
+    for (const part of open) {
+      count += [...nodesOf(part)].length;
+      if (count > longest) return true;
+      open.push(...this.#inside(part));
+    }
+    return false;
+  }
+
+  #inside(condition: Condition): Condition[] {
+    return [...nodesOf(condition)].flatMap(([node]) => {
+      const inner = 'condition' in node && this.#straight.get(node.condition);
+      return inner ? [inner] : [];
+    });
   }
 
   #checkName(name: string, place: Place): void {

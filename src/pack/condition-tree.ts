@@ -14,17 +14,19 @@ export function* nodesOf(
   }
 }
 
-/** Every node, named conditions entered too; a condition that goes in a circle is entered once. */
+/** Every node, named conditions entered too, each once: so none can go in a circle. */
 export function* nodesWithin(
   condition: Condition,
   named: ReadonlyMap<string, Condition>,
-  entered = new Set<string>(),
 ): Generator<Condition> {
-  for (const [node] of nodesOf(condition)) {
-    yield node;
-    const inner = 'condition' in node && !entered.has(node.condition) && named.get(node.condition);
-    if (inner)
-      yield* nodesWithin(inner, named, entered.add((node as { condition: string }).condition));
+  // A set goes on with what is added to it on the way, and holds nothing twice.
+  const entered = new Set([condition]);
+  for (const part of entered) {
+    for (const [node] of nodesOf(part)) {
+      yield node;
+      const inner = 'condition' in node && named.get(node.condition);
+      if (inner) entered.add(inner);
+    }
   }
 }
 
