@@ -37,7 +37,7 @@ export class JsonFile {
         hint: 'Look for a missing comma, quote or bracket just before this place.',
       });
     }
-    if (this.#root) this.#findBadKeys(this.#root);
+    if (this.#root) this.#findBad(this.#root);
     // JSON.parse, and not the parser's own getNodeValue: it keeps a key `__proto__` an ordinary key.
     this.value = this.problems.length === 0 ? JSON.parse(this.#text) : undefined;
   }
@@ -69,12 +69,17 @@ export class JsonFile {
     return { file: this.name, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   }
 
-  #findBadKeys(node: Node): void {
+  /** What is JSON and still does not say what it seems to. */
+  #findBad(node: Node): void {
+    if (node.type === 'number' && !Number.isFinite(node.value)) {
+      const found = `the number ${this.#text.slice(node.offset, node.offset + node.length)}`;
+      this.#refuse(node, { found, expected: 'a number that is not endless' });
+    }
     const seen = new Set<string>();
     for (const child of node.children ?? []) {
       const key = node.type === 'object' ? child.children?.[0] : undefined;
       if (key && seen.has(key.value)) {
-        this.#refuseKey(key, {
+        this.#refuse(key, {
           found: `the key ${quote(key.value)} twice in one object`,
           expected: 'each key once',
           hint: 'JSON silently keeps only the last one. Remove or rename one of them.',
@@ -82,15 +87,19 @@ export class JsonFile {
       }
       if (key?.value === '__proto__') {
         const expected = 'another key: this one changes what an object is';
-        this.#refuseKey(key, { found: 'the key "__proto__"', expected });
+        this.#refuse(key, { found: 'the key "__proto__"', expected });
       }
       if (key) seen.add(key.value);
-      this.#findBadKeys(child);
+      this.#findBad(child);
     }
   }
 
-  #refuseKey(key: Node, finding: Finding): void {
-    this.problems.push({ ...this.#at(key.offset), path: formatPath(getNodePath(key)), ...finding });
+  #refuse(node: Node, finding: Finding): void {
+    this.problems.push({
+      ...this.#at(node.offset),
+      path: formatPath(getNodePath(node)),
+      ...finding,
+    });
   }
 }
 

@@ -48,6 +48,8 @@ function explain(file: JsonFile, issue: Issue, at: JsonPath): Explained[] {
       return [{ at, says: oneOf(value, issue.values.map(String)) }];
     case 'too_small':
       return [{ at, says: tooSmall(found, issue, at.at(-1)) }];
+    case 'too_big':
+      return [{ at, says: { found, expected: limit('at most', issue.maximum, issue) } }];
     case 'invalid_key':
       return [{ at, says: { found: quote(at.at(-1)), expected: 'lower-case words with hyphens' } }];
     case 'invalid_format':
@@ -149,11 +151,15 @@ function tooSmall(
   issue: z.core.$ZodIssueTooSmall,
   key: PropertyKey | undefined,
 ): Finding {
-  const unit = { array: 'item', string: 'character' }[issue.origin as string] ?? '';
-  const expected = `at least ${issue.minimum} ${unit}`.trim();
+  const expected = limit(issue.inclusive ? 'at least' : 'more than', issue.minimum, issue);
   const empties = found === '[]' && (key === 'all' || key === 'any');
   const hint = 'An empty list is always true, so the rule would fire for everybody.';
   return withHint(found, expected, empties ? hint : undefined);
+}
+
+function limit(words: string, bound: number | bigint, { origin }: { origin: string }): string {
+  const unit = { array: 'item', string: 'character' }[origin] ?? '';
+  return `${words} ${bound} ${unit}`.trim();
 }
 
 function oneOf(value: unknown, known: readonly string[]): Finding {
