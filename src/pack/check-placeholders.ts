@@ -1,16 +1,17 @@
+import { operandsOf } from './check-value-file.ts';
 import type { Condition, Leaf } from './condition.schema.ts';
 import { isNegative } from './condition-tree.ts';
-import type { JsonFile } from './json-file.ts';
+import type { JsonFile, JsonPath } from './json-file.ts';
 import { nodesIn } from './json-nodes.ts';
 import type { FileOf } from './pack-files.ts';
 import type { ParsedFiles } from './parsed-files.ts';
-import { placeholdersIn } from './placeholders.ts';
+import { placeholder, placeholdersIn } from './placeholders.ts';
 import { unknownId } from './problem.ts';
 
 type Values = FileOf<'values'>['values'];
 type AdviceRule = FileOf<'advice'>['rules'][number];
 
-const notFilledIn = ['pack', 'questions', 'rules', 'plans', 'values', 'sources'] as const;
+const kinds = ['pack', 'questions', 'rules', 'advice', 'plans', 'values', 'sources'] as const;
 
 /** That every `{placeholder}` is known, stands where it is filled in, and always can be filled in. */
 export function checkPlaceholders(files: ParsedFiles): void {
@@ -23,15 +24,31 @@ export function checkPlaceholders(files: ParsedFiles): void {
       checkAdvice(files, file, index, rule, { values, named, questions: ids });
     }
   }
-  for (const { file, value } of notFilledIn.flatMap((kind) => files.all(kind))) {
+  for (const { file, value } of kinds.flatMap((kind) => files.all(kind))) {
     for (const [text, path] of nodesIn(value)) {
-      const [id] = typeof text === 'string' ? placeholdersIn(text) : [];
-      if (id === undefined) continue;
-      const found = `{${id}}, which is not filled in here`;
-      files.report(file, path, { found, expected: 'placeholders in advice only' });
+      if (typeof text === 'string') checkBraces(files, file, path, text);
     }
   }
 }
+
+function checkBraces(files: ParsedFiles, file: JsonFile, path: JsonPath, text: string): void {
+  const [id] = placeholdersIn(text);
+  if (id !== undefined && !isFilledIn(file, path)) {
+    const found = `{${id}}, which is not filled in here`;
+    files.report(file, path, {
+      found,
+      expected: 'placeholders in the title and text of advice only',
+    });
+  }
+  const [stray] = text.replace(placeholder, '').match(/[{}]/) ?? [];
+  if (stray === undefined) return;
+  const found = stray === '{' ? '`{` without its `}`' : '`}` without its `{`';
+  files.report(file, path, { found, expected: 'no brace, or both around the id of a value' });
+}
+
+/** Of advice only the title and the text. */
+const isFilledIn = (file: JsonFile, [, , , , key]: JsonPath): boolean =>
+  file.name.startsWith('advice/') && (key === 'title' || key === 'text');
 
 interface Known {
   values: Values;
@@ -55,31 +72,32 @@ function checkAdvice(
           files.report(file, path, unknownId('value', id, Object.keys(values)));
           continue;
         }
-        const question = questionBehind(id, values);
         const words = 'words' in value ? Object.keys(value.words) : undefined;
-        const gives = (leaf: Leaf) => leaf.fact === question && isAnswerTo(leaf, words);
         // A value that comes from nothing is told where it stands.
-        if (!question || !questions.has(question)) continue;
-        if (isCertain(conditions, gives, named)) continue;
-        files.report(file, path, {
-          found: `{${id}}, for which \`${question}\` must be answered`,
-          expected: `conditions that ask for such an answer${words ? `: ${words.join(', ')}` : ''}`,
-        });
+        for (const question of behind(id, values).filter((name) => questions.has(name))) {
+          const gives = (leaf: Leaf) => leaf.fact === question && isAnswerTo(leaf, words);
+          if (isCertain(conditions, gives, named)) continue;
+          files.report(file, path, {
+            found: `{${id}}, for which \`${question}\` must be answered`,
+            expected: `conditions that ask for such an answer${words ? `: ${words.join(', ')}` : ''}`,
+          });
+        }
       }
     }
   }
 }
 
-/** The question whose answer a value comes from in the end; none when it goes in a circle. */
-function questionBehind(id: string, values: Values): string | undefined {
-  const seen = new Set<string>();
-  let at = id;
-  while (Object.hasOwn(values, at)) {
-    if (seen.has(at)) return undefined;
-    seen.add(at);
-    at = values[at]?.from ?? '';
+/** Everything that a value is worked out from, itself first. */
+function behind(id: string, values: Values): string[] {
+  // A set goes on with what is added to it on the way, and holds nothing twice.
+  const names = new Set([id]);
+  for (const name of names) {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    for (const operand of value ? Object.values(operandsOf(value)) : []) {
+      if (typeof operand === 'string') names.add(operand);
+    }
   }
-  return at;
+  return [...names];
 }
 
 /**

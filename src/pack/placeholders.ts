@@ -1,5 +1,5 @@
 /** `{protein-low}` in a text stands for a value of values.json. */
-const placeholder = /\{([^{}]*)\}/g;
+export const placeholder = /\{([^{}]*)\}/g;
 
 export function placeholdersIn(text: string): string[] {
   return [...text.matchAll(placeholder)].map(([, id = '']) => id);

@@ -1,6 +1,7 @@
 import { describe, it } from 'node:test';
+import { parsePack } from '../../src/pack/parse-pack.ts';
 import { assertRefused } from '../support/refusal.ts';
-import { addFile, insert, retype, write } from '../support/spoilt-pack.ts';
+import { addFile, insert, retype, spoil, write } from '../support/spoilt-pack.ts';
 
 const text = (nl: string) => ({ nl, en: nl });
 const nutrition = 'advice/nutrition.json';
@@ -37,8 +38,91 @@ describe('a clinician who writes advice', () => {
       at: '"Eet {protein-low} gram."',
       path: 'outcomes[0].lead.nl',
       found: /\{protein-low\}, which is not filled in here/,
-      expected: /in advice only/,
+      expected: /title and text of advice only/,
     });
+  });
+
+  for (const operand of ['times', 'dividedBy', 'to'] as const) {
+    it(`hears that a placeholder could stay empty for want of its \`${operand}\``, () => {
+      const number = { from: 'body-weight', [operand]: 'training-days' };
+      const value = operand === 'to' ? { ...number, word: text('tot') } : number;
+      assertRefused(
+        [
+          insert('values.json', ['values', 'load'], value),
+          retype(nutrition, '{protein-low} tot', '{load} tot'),
+        ],
+        {
+          file: nutrition,
+          at: '|"Bij jouw gewicht',
+          path: 'rules[1].event.params.text.nl',
+          found: /\{load\}, for which `training-days` must be answered/,
+          expected: /such an answer/,
+        },
+      );
+    });
+  }
+
+  it('may use a placeholder whose questions are all answered', () => {
+    const load = { from: 'body-weight', times: 'training-days' };
+    const days = { fact: 'training-days', operator: 'greaterThanInclusive', value: 1 };
+    parsePack(
+      spoil(
+        insert('values.json', ['values', 'load'], load),
+        retype(nutrition, '{protein-low} tot', '{load} tot'),
+        insert(nutrition, ['rules', 1, 'conditions', 'all', 0], days),
+      ),
+    );
+  });
+
+  for (const [slip, found] of [
+    ['{protein-low tot', /^`\{` without its `\}`$/],
+    ['protein-low} tot', /^`\}` without its `\{`$/],
+    ['{{protein-low} tot', /^`\{` without its `\}`$/],
+    ['{protein-low}} tot', /^`\}` without its `\{`$/],
+    ['{} tot', /unknown value ""/],
+    ['{protein low} tot', /unknown value "protein low"/],
+  ] as const) {
+    it(`hears that ${slip} would be shown as it stands`, () => {
+      assertRefused([retype(nutrition, '{protein-low} tot', slip)], {
+        file: nutrition,
+        at: '|"Bij jouw gewicht',
+        path: 'rules[1].event.params.text.nl',
+        found,
+        expected: /the id of a value|one of protein-low/,
+      });
+    });
+  }
+
+  it('hears of a lone brace in a title, and in a text elsewhere', () => {
+    const lone = { found: /^`\{` without its `\}`$/, expected: /no brace/ };
+    assertRefused(
+      [
+        write(nutrition, ['rules', 0, 'event', 'params', 'title', 'nl'], 'Eet {meals'),
+        write('pack.json', ['outcomes', 0, 'lead', 'nl'], 'Rust {uit.'),
+      ],
+      {
+        ...lone,
+        file: nutrition,
+        at: '"Eet {meals"',
+        path: 'rules[0].event.params.title.nl',
+      },
+      { ...lone, file: 'pack.json', at: '"Rust {uit."', path: 'outcomes[0].lead.nl' },
+    );
+  });
+
+  it('hears that a placeholder is not filled in beside a picture', () => {
+    const picture = { name: 'sleep-side-head-in-line', alt: text('Iemand eet {meals} keer.') };
+    const alt = ['rules', 0, 'event', 'params', 'picture'];
+    assertRefused(
+      [write(nutrition, alt, picture)],
+      ...(['nl', 'en'] as const).map((language) => ({
+        file: nutrition,
+        at: `"${language}": |"Iemand eet`,
+        path: `rules[0].event.params.picture.alt.${language}`,
+        found: /\{meals\}, which is not filled in here/,
+        expected: /title and text of advice only/,
+      })),
+    );
   });
 
   it('hears that a topic belongs to no part of the page', () => {
