@@ -137,8 +137,22 @@ function checkItems(files: ParsedFiles): void {
   const advice = files.all('advice').flatMap(({ value }) => value.rules.map(({ name }) => name));
   const items = IdRegister.of(files, 'piece of advice', advice);
   for (const { file, value } of files.all('contradictions')) {
+    const firstAt = new Map<string, number>();
     for (const [index, { items: pair }] of value.pairs.entries()) {
-      items.mustKnowAll(file, ['pairs', index, 'items'], pair);
+      const path = ['pairs', index, 'items'];
+      items.mustKnowAll(file, path, pair);
+      const [one, other] = [...pair].sort();
+      const first = firstAt.get(`${one} ${other}`);
+      if (one === other) {
+        const expected = 'another piece of advice: each is beside itself';
+        files.report(file, [...path, 1], { found: `${quote(one)} a second time`, expected });
+      } else if (first !== undefined) {
+        files.report(file, path, {
+          found: `the pair ${quote(one)} and ${quote(other)} a second time`,
+          expected: 'every pair once, in either order',
+          hint: `It also stands at pairs[${first}].`,
+        });
+      } else firstAt.set(`${one} ${other}`, index);
     }
   }
   for (const { file, value } of files.all('reading')) {

@@ -30,14 +30,16 @@ const weekPlanSchema = z
   })
   .check(z.describe('A week of training. Only the first whose conditions hold is shown.'));
 
+const week = z.int().check(z.gte(1), z.lte(52));
+
 const programmeSchema = z
   .strictObject({
     ...shared,
     weeks: z
       .array(
         z.strictObject({
-          from: z.int().check(z.gte(1)),
-          to: z.int().check(z.gte(1)),
+          from: week,
+          to: week,
           text: textSchema,
         }),
       )

@@ -248,4 +248,43 @@ describe('a clinician who writes plans, facts and pairs', () => {
       hint: /`nap-skip`/,
     });
   });
+
+  it('hears that a programme goes on for more than a year', () => {
+    const week = { from: 1, to: 5000, text: text('Wandel.') };
+    assertRefused([write('plans.json', ['programmes', 0, 'weeks'], [week])], {
+      file: 'plans.json',
+      at: '"to": |5000',
+      path: 'programmes[0].weeks[0].to',
+      found: /^5000$/,
+      expected: /^at most 52$/,
+    });
+  });
+
+  it('hears that a pair is one piece of advice twice', () => {
+    const pair = { items: ['nap-short', 'nap-short'], why: 'x' };
+    assertRefused([insert('contradictions.json', ['pairs', 0], pair)], {
+      file: 'contradictions.json',
+      at: '"nap-short",\n        |"nap-short"',
+      path: 'pairs[0].items[1]',
+      found: /"nap-short" a second time/,
+      expected: /another piece of advice/,
+    });
+  });
+
+  for (const [order, items] of [
+    ['again', ['emergency-now', 'gp-today-now']],
+    ['the other way round', ['gp-today-now', 'emergency-now']],
+  ] as const) {
+    it(`hears that a pair stands there ${order}, and where the first stands`, () => {
+      const pair = { items, why: 'As above.' };
+      assertRefused([insert('contradictions.json', ['pairs', 1], pair)], {
+        file: 'contradictions.json',
+        at: `"items": |[\n        "${items[0]}"`,
+        path: 'pairs[1].items',
+        found: /the pair "emergency-now" and "gp-today-now" a second time/,
+        expected: /once, in either order/,
+        hint: /pairs\[0\]/,
+      });
+    });
+  }
 });
