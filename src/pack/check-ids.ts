@@ -6,6 +6,17 @@ import { quote } from './problem.ts';
 /** Where a visitor can be beside the topics. */
 const placesOfTheCheck = ['intro', 'advice', 'failed'];
 
+/**
+ * What a form, or any object, has under its own name. The id of a question is the name of its inputs, which
+ * would take that place in the form, and a key of the answers, which would have it without an answer.
+ */
+const membersOfForms = (
+  'action after animate append attributes autocapitalize autocomplete autocorrect autofocus before blur ' +
+  'children click closest constructor contains dataset dir draggable elements encoding enctype focus ' +
+  'hidden id inert lang length matches method name nonce normalize part popover prefix prepend rel remove ' +
+  'reset role scroll slot spellcheck style submit target title translate'
+).split(' ');
+
 type Registers = Record<'topics' | 'outcomes' | 'sources' | 'rules', IdRegister>;
 
 /** That every id stands for one thing, and every id that is named exists. */
@@ -52,12 +63,10 @@ function checkQuestions(files: ParsedFiles, { topics }: Registers): void {
     for (const [index, question] of value.questions.entries()) {
       const path = ['questions', index];
       questions.declare(file, [...path, 'id'], question.id);
-      if (question.id === outcomeFact) {
-        const found = `the question ${quote(outcomeFact)}`;
-        files.report(file, [...path, 'id'], {
-          found,
-          expected: 'another id: advice reads the outcome under this name',
-        });
+      const taken = takenBy(question.id, topics);
+      if (taken) {
+        const found = `the question ${quote(question.id)}`;
+        files.report(file, [...path, 'id'], { found, expected: `another id: ${taken}` });
       }
       const answers = new IdRegister(files, `answer of \`${question.id}\``);
       for (const [at, { id }] of ('options' in question ? question.options : []).entries()) {
@@ -65,6 +74,14 @@ function checkQuestions(files: ParsedFiles, { topics }: Registers): void {
       }
     }
   }
+}
+
+/** Why a question can not have this id; undefined when it can. */
+function takenBy(id: string, topics: IdRegister): string | undefined {
+  if (id === outcomeFact) return 'advice reads the outcome under this name';
+  if (membersOfForms.includes(id)) return 'every form has something of this name';
+  if (topics.has(id)) return 'a topic has this one, and FHIR tells them apart by their ids';
+  return undefined;
 }
 
 function checkRules(files: ParsedFiles, { rules, outcomes, sources }: Registers): void {

@@ -32,8 +32,12 @@ export class IdRegister {
     });
   }
 
+  has(id: string): boolean {
+    return this.#firstSeen.has(id);
+  }
+
   mustKnow(file: JsonFile, path: JsonPath, id: string): void {
-    if (this.#firstSeen.has(id)) return;
+    if (this.has(id)) return;
     this.files.report(file, path, unknownId(this.kind, id, [...this.#firstSeen.keys()]));
   }
 

@@ -178,4 +178,39 @@ describe('a clinician who writes a question', () => {
       expected: /./,
     });
   });
+
+  it('hears that a topic has its id', () => {
+    refuse(
+      insert(file, ['questions', 1], { id: 'training', type: 'scale', text, min: 1, max: 7 }),
+      {
+        at: '"id": |"training",\n      "type"',
+        path: 'questions[1].id',
+        found: /the question "training"/,
+        expected: /another id: a topic has this one/,
+      },
+    );
+  });
+
+  for (const id of ['remove', 'submit', 'reset', 'elements', 'constructor']) {
+    it(`hears that ${id} would take the place of what a form has under that name`, () => {
+      refuse(insert(file, ['questions', 1], { id, type: 'scale', text, min: 1, max: 7 }), {
+        at: `"id": |"${id}"`,
+        path: 'questions[1].id',
+        found: new RegExp(`the question "${id}"`),
+        expected: /another id: every form has/,
+      });
+    });
+  }
+
+  it('hears that __proto__ is no id', () => {
+    refuse(
+      insert(file, ['questions', 1], { id: '__proto__', type: 'scale', text, min: 1, max: 7 }),
+      {
+        at: '"__proto__"',
+        path: 'questions[1].id',
+        found: /"__proto__"/,
+        expected: /text like/,
+      },
+    );
+  });
 });
