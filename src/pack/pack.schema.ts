@@ -29,7 +29,7 @@ const outcomeSchema = z
     badge: textSchema.check(z.describe('Route and urgency in a few words.')),
     recheck: z.optional(
       z
-        .strictObject({ days: z.int().check(z.gte(1)), text: textSchema })
+        .strictObject({ days: z.int().check(z.gte(1), z.lte(366)), text: textSchema })
         .check(z.describe('When to look again, for a reminder; it says nothing of the complaint.')),
     ),
     call: z.optional(
