@@ -21,7 +21,7 @@ export function calendarOf(handover: Handover, say: Say, texts: HandoverTexts): 
   const monday = nextMonday(date);
   const { recheck } = complaints[0].assessment.outcome;
   const drafts: Draft[] = [
-    ...(week ? sessionsOf(week, monday, say, sayIt('calendar.or-rest')) : []),
+    ...(week ? sessionsOf(week, monday, say) : []),
     ...programmes.flatMap((programme, index) => {
       const which = programmes.length > 1 ? ` ${index + 1}` : '';
       return weeksOf(programme, monday, (n) => sayIt('calendar.week', { n, programme: which }));
@@ -54,21 +54,20 @@ interface Draft {
   description: string;
 }
 
-function sessionsOf(plan: WeekPlan, monday: Date, say: Say, orRest: string): Draft[] {
+function sessionsOf(plan: WeekPlan, monday: Date, say: Say): Draft[] {
   return Array.from({ length: plan.repeat }, (_, week) =>
     plan.days.map((day, index) => ({
       id: `${plan.name}-${week + 1}-${index + 1}`,
       day: addDays(monday, week * 7 + index),
-      ...wordsOf(day, say, orRest),
+      ...wordsOf(day, say),
     })),
   ).flat();
 }
 
-function wordsOf(day: Day, say: Say, orRest: string): Pick<Draft, 'summary' | 'description'> {
+function wordsOf(day: Day, say: Say): Pick<Draft, 'summary' | 'description'> {
   const kind = say(`kind.${day.kind}`);
   const summary = day.text.startsWith(kind) ? day.text : `${kind}: ${day.text}`;
-  const mayRest = day.orRest && !/\b(rust|rest)\b/i.test(day.text) ? orRest : '';
-  return { summary, description: [day.examples, mayRest].filter(Boolean).join(' · ') };
+  return { summary, description: day.examples ?? '' };
 }
 
 function weeksOf(programme: Programme, monday: Date, week: (n: string) => string): Draft[] {

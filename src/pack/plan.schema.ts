@@ -16,7 +16,6 @@ const daySchema = z.strictObject({
   kind: z.enum(dayKinds),
   text: textSchema.check(z.describe('What to do that day, in a few words.')),
   examples: z.optional(textSchema.check(z.describe('Exercises that fit.'))),
-  orRest: z.optional(z.literal(true).check(z.describe('Rest is as good.'))),
 });
 
 const weekPlanSchema = z

@@ -60,6 +60,7 @@ export const en: ResultTexts = {
   'advice.missing': 'Not all advice could be loaded. What you read here does hold.',
   'button.more-n': 'More advice ({n})',
   'schedule.title': 'Example schedule: {name}',
+  'schedule.repeat': 'Your calendar gets this schedule for {n} weeks.',
   'a11y.schedule': 'Weekly schedule, {days} days',
   'kind.strength': 'Strength',
   'kind.easy': 'Easy',

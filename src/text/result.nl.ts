@@ -60,6 +60,7 @@ export const nl = {
   'advice.missing': 'Niet al het advies kon worden geladen. Wat je hier leest, klopt wel.',
   'button.more-n': 'Meer advies ({n})',
   'schedule.title': 'Voorbeeldschema: {name}',
+  'schedule.repeat': 'In je agenda komt dit schema {n} weken lang.',
   'a11y.schedule': 'Weekschema, {days} dagen',
   'kind.strength': 'Kracht',
   'kind.easy': 'Rustig',

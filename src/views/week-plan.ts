@@ -10,7 +10,7 @@ const dayKeys = ['day.1', 'day.2', 'day.3', 'day.4', 'day.5', 'day.6', 'day.7'] 
 /** A week of training at a glance: what kind of day it is by word, icon and colour, and what to do. */
 export function weekPlan(screen: ResultScreen, week: WeekPlan): TemplateResult {
   const { say, level } = screen;
-  const { name, title, intro, days, sources } = week;
+  const { name, title, intro, repeat, days, sources } = week;
   return html`
     <div class="plan" data-plan=${name}>
       ${heading(level + 2, say('schedule.title', { name: title }))}
@@ -18,6 +18,7 @@ export function weekPlan(screen: ResultScreen, week: WeekPlan): TemplateResult {
       <ol class="week" part="week" aria-label=${say('a11y.schedule', { days: days.length })}>
         ${days.map((day, index) => dayCell(screen, day, index))}
       </ol>
+      ${repeat > 1 ? html`<p class="small">${say('schedule.repeat', { n: repeat })}</p>` : nothing}
       ${sourceLinks(screen, sources)}
     </div>
   `;

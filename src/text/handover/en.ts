@@ -18,5 +18,4 @@ export const en: HandoverTexts = {
   'calendar.name': 'Complaint check',
   'calendar.recheck': 'Complaint check: look again',
   'calendar.week': 'Programme{programme}, week {n}',
-  'calendar.or-rest': 'or rest',
 };

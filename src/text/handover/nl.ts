@@ -16,7 +16,6 @@ export const nl = {
   'calendar.name': 'Klachtencheck',
   'calendar.recheck': 'Klachtencheck: kijk opnieuw',
   'calendar.week': 'Programma{programme}, week {n}',
-  'calendar.or-rest': 'of rust',
 };
 
 export type HandoverTexts = Record<keyof typeof nl, string>;
