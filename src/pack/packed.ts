@@ -22,7 +22,10 @@ export interface PackedLibrary extends Pick<Pack, 'plans' | 'values' | 'sources'
 
 type Packed = 'rules' | 'advice' | 'contradictions';
 
-/** All names, then all conditions, then all texts …; null where a rule has nothing. */
+/**
+ * All names, then all conditions, then all texts …; null where a rule has nothing. Sources are their places
+ * among those of the pack.
+ */
 type Columns = Record<string, unknown[]>;
 
 /** Pairs of names as rows of their places: one that comes first, and all that it forbids. */
@@ -33,12 +36,14 @@ type Pair = readonly [string, string];
 export function packRules({ topics, plans, values, ...pack }: Pack): PackedRules {
   const advice = pack.advice.filter(isUrgentIn(pack));
   const names = advice.map(({ name }) => name);
+  const sources = pick(pack.sources, namedBy([...pack.rules, ...advice]));
+  const keys = Object.keys(sources);
   return {
     ...pack,
-    rules: toColumns(pack.rules),
-    advice: toColumns(advice),
+    rules: toColumns(pack.rules, keys),
+    advice: toColumns(advice, keys),
     contradictions: toRows(pack.contradictions.filter(areIn(names)), names),
-    sources: pick(pack.sources, namedBy([...pack.rules, ...advice])),
+    sources,
   };
 }
 
@@ -50,10 +55,10 @@ export function packLibrary(pack: Pack): PackedLibrary {
   const pairs = pack.contradictions.filter((pair) => !isKnown(pair));
   const named = new Set(pairs.flat());
   const elsewhere = urgent.map(({ name }) => name).filter((name) => named.has(name));
-  const known = namedBy([...pack.rules, ...urgent]);
-  const others = Object.keys(pack.sources).filter((key) => !known.has(key));
+  const known = Object.keys(pick(pack.sources, namedBy([...pack.rules, ...urgent])));
+  const others = Object.keys(pack.sources).filter((key) => !known.includes(key));
   return {
-    advice: toColumns(advice),
+    advice: toColumns(advice, [...known, ...others]),
     elsewhere,
     contradictions: toRows(pairs, [...advice.map(({ name }) => name), ...elsewhere]),
     plans: pack.plans,
@@ -64,11 +69,12 @@ export function packLibrary(pack: Pack): PackedLibrary {
 
 /** A pack without the advice that can wait. */
 export function unpackRules(packed: PackedRules, topics: Pack['topics']): Pack {
-  const advice = fromColumns('advice', packed.advice) as AdviceRule[];
+  const keys = Object.keys(packed.sources);
+  const advice = fromColumns('advice', packed.advice, keys) as AdviceRule[];
   return {
     ...packed,
     topics,
-    rules: fromColumns('outcome', packed.rules) as OutcomeRule[],
+    rules: fromColumns('outcome', packed.rules, keys) as OutcomeRule[],
     advice,
     contradictions: fromRows(packed.contradictions, advice),
     plans: { weeks: [], programmes: [] },
@@ -78,7 +84,8 @@ export function unpackRules(packed: PackedRules, topics: Pack['topics']): Pack {
 
 /** The pack with all its advice. */
 export function unpackLibrary(packed: PackedLibrary, pack: Pack): Pack {
-  const advice = fromColumns('advice', packed.advice) as AdviceRule[];
+  const sources = { ...pack.sources, ...packed.sources };
+  const advice = fromColumns('advice', packed.advice, Object.keys(sources)) as AdviceRule[];
   const elsewhere = packed.elsewhere.map((name) => ({ name }));
   const pairs = fromRows(packed.contradictions, [...advice, ...elsewhere]);
   return {
@@ -87,7 +94,7 @@ export function unpackLibrary(packed: PackedLibrary, pack: Pack): Pack {
     contradictions: [...pack.contradictions, ...pairs],
     plans: packed.plans,
     values: packed.values,
-    sources: { ...pack.sources, ...packed.sources },
+    sources,
   };
 }
 
@@ -110,20 +117,25 @@ function pick<Item>(record: Record<string, Item>, keys: ReadonlySet<string>): Re
   return Object.fromEntries(Object.entries(record).filter(([key]) => keys.has(key)));
 }
 
-function toColumns(rules: readonly (OutcomeRule | AdviceRule)[]): Columns {
-  const rows = rules.map(({ name, conditions, event }): Record<string, unknown> => {
-    return { name, conditions, ...event.params };
+function toColumns(rules: readonly (OutcomeRule | AdviceRule)[], keys: readonly string[]): Columns {
+  const rows = rules.map(({ name, conditions, event: { params } }): Record<string, unknown> => {
+    const sources = params.sources.map((key) => keys.indexOf(key));
+    return { name, conditions, ...params, sources };
   });
-  const keys = new Set(rows.flatMap((row) => Object.keys(row)));
-  return Object.fromEntries([...keys].map((key) => [key, rows.map((row) => row[key] ?? null)]));
+  const names = new Set(rows.flatMap((row) => Object.keys(row)));
+  return Object.fromEntries([...names].map((key) => [key, rows.map((row) => row[key] ?? null)]));
 }
 
-function fromColumns(type: string, { name = [], conditions, ...params }: Columns): object[] {
+function fromColumns(
+  type: string,
+  { name = [], conditions = [], ...columns }: Columns,
+  keys: readonly string[],
+): object[] {
   return name.map((_, row) => {
-    const cells = Object.entries(params).map(([key, column]) => [key, column[row]]);
-    const filled = cells.filter(([, cell]) => cell !== null);
-    const event = { type, params: Object.fromEntries(filled) };
-    return { name: name[row], conditions: conditions?.[row], event };
+    const cells = Object.entries(columns).map(([key, column]) => [key, column[row]]);
+    const params = Object.fromEntries(cells.filter(([, cell]) => cell !== null));
+    params.sources = params.sources.map((at: number) => keys[at]);
+    return { name: name[row], conditions: conditions[row], event: { type, params } };
   });
 }
 

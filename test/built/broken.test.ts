@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { beforeEach, describe, it } from 'node:test';
 import type { Answers } from '../../src/pack/answers.ts';
-import { theSource } from '../support/the-pack.ts';
+import type { OutcomeRule } from '../../src/pack/pack.ts';
+import { packRules } from '../../src/pack/packed.ts';
+import { thePack, theSource } from '../support/the-pack.ts';
 import { openSite } from './open-site.ts';
 import { Patient } from './patient.driver.ts';
 
@@ -153,40 +155,23 @@ describe('a check that breaks down', () => {
   });
 
   it('says whom to call when the engine rejects', async () => {
+    const conditions = {
+      all: [
+        { fact: 'age', operator: 'equal', value: '18-49' },
+        { fact: 'gone', operator: 'equal', value: 'x' },
+      ],
+    } as unknown as OutcomeRule['conditions'];
+    const params = { outcome: 'gp', reason: 'x', sources: [] };
     const rule = {
       name: 'reads-what-is-not-there',
-      conditions: {
-        all: [
-          { fact: 'age', operator: 'equal', value: '18-49' },
-          { fact: 'gone', operator: 'equal', value: 'x' },
-        ],
-      },
-      event: { type: 'outcome', params: { outcome: 'gp', reason: 'x', sources: [] } },
+      conditions,
+      event: { type: 'outcome', params },
     };
-    const pack = await theSource();
-    const outcomes = pack.outcomes.map(({ id, route, urgency, ends, alone }) => ({
-      id,
-      route,
-      urgency,
-      ends,
-      alone,
-      name: id,
-      title: id,
-      lead: id,
-      badge: id,
-    }));
-    const broken = {
-      id: pack.id,
-      version: pack.version,
-      outcomes,
-      fallback: pack.fallback,
-      adviceTopics: [],
-      conditions: {},
-      rules: [rule],
-      advice: [],
-      sources: {},
-    };
-    on.site.replaced.set(chunks.rules, `export default ${JSON.stringify(broken)};`);
+    const broken = packRules({ ...thePack(), rules: [rule as OutcomeRule] });
+    on.site.replaced.set(
+      chunks.rules,
+      `export const rules = ${JSON.stringify(broken)}; export const texts = {};`,
+    );
     const patient = await Patient.visits(on.browser, on.site.url('plain.html'));
     await patient.waitsFor('intro');
     await patient.presses('start');
