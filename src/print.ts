@@ -7,12 +7,23 @@ import type { ResultScreen } from './views/result-screen.ts';
 
 const mark = 'data-klachten-check-paper';
 
+/** No id of the site outweighs this. */
+const site = 'html:root:not(#_#_#_)';
+
 /** While it prints, the page of the site steps aside, whatever its own styles say. */
 const pageRules = `
-  html:root > body > [${mark}] { display: none !important; }
+  ${site} > body > [${mark}] { display: none !important; }
   @media print {
-    @page { size: A4; margin: 16mm; }
-    html:root, html:root > body {
+    @page {
+      size: A4;
+      margin: 16mm;
+      @bottom-right {
+        content: counter(page) ' / ' counter(pages);
+        color: #444;
+        font: 8pt system-ui, sans-serif;
+      }
+    }
+    ${site}, ${site} > body {
       display: block !important;
       visibility: visible !important;
       position: static !important;
@@ -29,20 +40,31 @@ const pageRules = `
       columns: auto !important;
       background: #fff !important;
     }
-    html:root > body > :not([${mark}]) { display: none !important; }
-    html:root > body > [${mark}] {
+    ${site} > body > :not([${mark}]) { display: none !important; }
+    ${site} > body > [${mark}] {
       all: initial !important;
       display: block !important;
     }
   }
 `;
 
+/** What tells that printing is over; some browsers leave out the first. */
+const overAt = ['afterprint', 'pointerdown', 'keydown'];
+
+let printing = new AbortController();
+
 /**
  * Prints the result on pages of its own. They stand in the document of the site, since a frame or a
  * second window can be forbidden there, and some phones print the page around a frame.
+ *
+ * @param until takes the pages away when it aborts, if they still stand there then.
  */
-export function print(screen: ResultScreen, date: Date): void {
-  document.querySelector(`body > [${mark}]`)?.remove();
+export function print(screen: ResultScreen, date: Date, until?: AbortSignal): void {
+  if (until?.aborted) return;
+  printing.abort();
+  const current = new AbortController();
+  printing = current;
+
   const host = document.createElement('div');
   host.toggleAttribute(mark, true);
   const root = host.attachShadow({ mode: 'open' });
@@ -53,11 +75,39 @@ export function print(screen: ResultScreen, date: Date): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(pageRules);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const giveBack = takeImportance();
   document.body.append(host);
-  const clear = () => {
+
+  const { signal } = current;
+  signal.addEventListener('abort', () => {
     host.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
-  window.addEventListener('afterprint', clear, { once: true });
+    giveBack();
+  });
+  const clear = () => current.abort();
+  for (const event of overAt) window.addEventListener(event, clear, { signal, capture: true });
+  until?.addEventListener('abort', clear, { signal });
   window.print();
+}
+
+/** Inline, `!important` wins from every sheet. @returns what puts it back. */
+function takeImportance(): () => void {
+  const { documentElement, body } = document;
+  const whole = [documentElement, body].flatMap(({ style }) =>
+    [...style].map((name) => ({ style, name })),
+  );
+  const children = [...body.children].map((child) => ({
+    style: (child as HTMLElement).style,
+    name: 'display',
+  }));
+  const taken = [...whole, ...children]
+    .map(({ style, name }) => ({ style, name, value: style?.getPropertyValue(name) }))
+    .filter(({ style, name, value }) => value && style.getPropertyPriority(name));
+  for (const { style, name, value } of taken) style.setProperty(name, value);
+  return () => {
+    for (const { style, name, value } of taken) {
+      // The site may have changed its mind meanwhile.
+      if (style.getPropertyValue(name) === value) style.setProperty(name, value, 'important');
+    }
+  };
 }

@@ -4,6 +4,7 @@ import type {
   QuestionnaireResponseItem,
   QuestionnaireResponseItemAnswer,
 } from 'fhir/r4';
+import { v4 as uuid } from 'uuid';
 import type { Answers } from '../pack/answers.ts';
 import type { Pack, Question } from '../pack/pack.ts';
 import type { Complaint } from '../triage/assessment.ts';
@@ -28,7 +29,7 @@ export function responseOf(
 }
 
 /** The questionnaire and a response for each complaint, in one file. */
-export function fhirBundleOf(handover: Handover, newId = () => crypto.randomUUID()): Bundle {
+export function fhirBundleOf(handover: Handover, newId: () => string = uuid): Bundle {
   const { pack, language, complaints, date } = handover;
   const resources = [
     questionnaireOf(pack, language),

@@ -10,6 +10,7 @@ export function paper(screen: ResultScreen, date: Date): TemplateResult {
   return html`
     <div
       class="base paper"
+      dir="ltr"
       lang=${language}
       data-state="result"
       data-route=${route}
@@ -17,7 +18,7 @@ export function paper(screen: ResultScreen, date: Date): TemplateResult {
     >
       <p class="paper-head">${say('print.header', { date: day })}</p>
       ${result(screen)}
-      <p>${say('print.footer')}</p>
+      <p class="paper-foot">${say('print.footer')}</p>
     </div>
   `;
 }
