@@ -31,7 +31,7 @@ export class BuiltInPack implements CheckSource {
   /** Kept, because the rules engine keeps what it made of a pack. */
   readonly #packs: Partial<Record<Language, Pack>> = {};
   readonly #libraries: Partial<Record<Language, Promise<Pack | null>>> = {};
-  readonly #whole = new Set<Language>();
+  readonly #whole: Partial<Record<Language, Pack>> = {};
   readonly #failed = new Set<Language>();
 
   /** There once something was assessed in this language. */
@@ -41,7 +41,7 @@ export class BuiltInPack implements CheckSource {
 
   /** Whether all advice has been loaded; without it there is the outcome and the safety net. */
   isWhole(language: Language): boolean {
-    return this.#whole.has(language);
+    return this.#whole[language] !== undefined;
   }
 
   textsIn(language: Language): Partial<Texts> {
@@ -58,7 +58,7 @@ export class BuiltInPack implements CheckSource {
     const [later, pack] = await this.#load(language);
     const meaning = (of: Pack) =>
       earlier ? later.assessBoth(of, answers, earlier) : later.assess(of, answers);
-    const isWhole = this.isWhole(language);
+    const isWhole = pack === this.#whole[language];
     // It comes while the visitor answers; where it failed once, the outcome tries again.
     if (!this.#failed.has(language)) this.#library(language, pack, later);
     const assessment = await meaning(pack);
@@ -98,7 +98,7 @@ export class BuiltInPack implements CheckSource {
       const { default: packed } = await libraries[language]();
       const whole = later.unpackLibrary(packed, pack);
       this.#packs[language] = whole;
-      this.#whole.add(language);
+      this.#whole[language] = whole;
       return whole;
     } catch (error) {
       console.error('klachten-check: the advice could not be loaded', error);

@@ -4,6 +4,7 @@ import { BuiltInPack } from './built-in-pack.ts';
 import { styles } from './klachten-check.styles.ts';
 import { CheckController } from './machine/check-controller.ts';
 import { progressOf } from './machine/progress.ts';
+import { shownAnswers } from './machine/second-complaint.ts';
 import { type Language, languageOf } from './pack/language.ts';
 import { pageLanguage } from './page-language.ts';
 import { ResultController } from './result-controller.ts';
@@ -191,7 +192,7 @@ export class KlachtenCheck extends LitElement {
     return question({
       ...shared,
       question: current,
-      answer: context.answers[current.id],
+      answer: shownAnswers(context, asked ?? [])[current.id],
       progress,
       error: this._error && shared.say(this._error.error, this._error.values),
       slow,

@@ -2,7 +2,9 @@ import { adoptStyles, type LitElement, type ReactiveController, type TemplateRes
 import type { BuiltInPack, Later } from './built-in-pack.ts';
 import { styles } from './klachten-check.styles.ts';
 import type { CheckController } from './machine/check-controller.ts';
+import { withWhatLasts } from './pack/lasting.ts';
 import type { Outcome, Pack } from './pack/pack.ts';
+import { questionsOf } from './pack/questions.ts';
 import type { Assessment, Complaint } from './triage/assessment.ts';
 import type { Change } from './triage/for-the-worse.ts';
 import type { Note, ResultScreen } from './views/result-screen.ts';
@@ -21,6 +23,7 @@ export class ResultController implements ReactiveController {
   #shown: Assessment | undefined;
   #changes: Change[] | null = null;
   #note: Note | null = null;
+  #leaves = new AbortController();
 
   constructor(host: LitElement, pack: BuiltInPack, check: CheckController) {
     this.#host = host;
@@ -31,13 +34,19 @@ export class ResultController implements ReactiveController {
 
   hostUpdate(): void {
     const { place, context } = this.#check;
-    if (place !== 'result' || !context?.assessment) return;
+    if (place !== 'result' || !context?.assessment) return this.hostDisconnected();
     this.#addStyles();
     if (context.assessment === this.#shown) return;
     this.#shown = context.assessment;
     this.#changes = null;
     this.#note = null;
     this.#lookAhead(context.assessment);
+  }
+
+  /** What was put on the page of the site for this result goes with it. */
+  hostDisconnected(): void {
+    this.#leaves.abort();
+    this.#leaves = new AbortController();
   }
 
   /** The more serious outcome, when the visitor has two complaints. */
@@ -73,6 +82,7 @@ export class ResultController implements ReactiveController {
       changes: this.#changes,
       whole: this.#pack.isWhole(spoken) || lead.assessment.ends === 'now',
       note: this.#note,
+      until: this.#leaves.signal,
       onChange: (question, complaint) => {
         if ((complaint === 1) !== isSwapped) this.#check.send({ type: 'complaint.swap' });
         this.#check.send({ type: 'question.change', question });
@@ -107,7 +117,7 @@ export class ResultController implements ReactiveController {
     if (!later || !pack || !context?.assessment) return undefined;
     const { earlier, assessment } = context;
     if (!earlier || !assessment.other) return [{ answers: context.answers, assessment }];
-    const [answers, others] = later.withWhatLasts(pack, context.answers, earlier);
+    const [answers, others] = withWhatLasts(questionsOf(pack), context.answers, earlier);
     const current = { answers, assessment };
     const before = { answers: others, assessment: assessment.other };
     const [lead] = later.moreSerious(pack, before.assessment, assessment);

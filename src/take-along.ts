@@ -24,7 +24,7 @@ export async function copy(screen: ResultScreen, date: Date): Promise<Note> {
 }
 
 export async function print(screen: ResultScreen, date: Date): Promise<null> {
-  (await import('./print.ts')).print(screen, date);
+  (await import('./print.ts')).print(screen, date, screen.until);
   return null;
 }
 

@@ -16,6 +16,7 @@ export function createCheckMachine({ topics: source }: Questionnaire) {
     ids: questions.map((q) => q.id),
   }));
   const ofComplaint = (source[0]?.questions ?? []).filter((q) => !q.lasting);
+  const tells = tellingOfVisitor(ofComplaint);
   const empty: CheckContext = {
     answers: {},
     current: topics[0]?.ids[0] ?? '',
@@ -23,7 +24,7 @@ export function createCheckMachine({ topics: source }: Questionnaire) {
     changing: null,
     earlier: null,
     ofComplaint: ofComplaint.map((q) => q.id),
-    ofComplaintAlone: ofComplaint.filter((q) => !hasLasting(q)).map((q) => q.id),
+    ofComplaintAlone: ofComplaint.map((q) => q.id).filter((id) => !tells.has(id)),
     adding: false,
   };
 
@@ -43,7 +44,9 @@ export function createCheckMachine({ topics: source }: Questionnaire) {
         },
         on: { 'check.start': `${topics[0]?.id}.asking` },
       },
-      ...Object.fromEntries(topics.map((topic) => [topic.id, topicState(topics)])),
+      ...Object.fromEntries(
+        topics.map((topic) => [topic.id, topicState(topics, source[0]?.questions ?? [])]),
+      ),
       advice: adviceState(topics),
       failed: {
         on: {
@@ -59,5 +62,15 @@ export function createCheckMachine({ topics: source }: Questionnaire) {
   });
 }
 
-const hasLasting = (question: Question): boolean =>
-  'options' in question && question.options.some(({ lasting }) => lasting);
+/** The questions of which an answer counts for another complaint as well. */
+function tellingOfVisitor(questions: readonly Question[]): Set<string> {
+  const options = questions.flatMap((question) =>
+    'options' in question ? question.options.map((option) => ({ ...option, at: question.id })) : [],
+  );
+  return new Set(
+    options.flatMap(({ at, lasting, sameAs }) => [
+      ...(lasting ? [at] : []),
+      ...Object.keys(sameAs ?? {}),
+    ]),
+  );
+}

@@ -1,5 +1,6 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { Answer } from '../pack/answers.ts';
+import type { Question } from '../pack/pack.ts';
 import type { Assessment } from '../triage/assessment.ts';
 import type { CheckContext, CheckEvent, ToAssess } from './check.types.ts';
 import {
@@ -17,6 +18,13 @@ import {
   takeBackComplaint,
   withAnswer,
 } from './second-complaint.ts';
+
+export interface GivenAnswer {
+  question: string;
+  answer: Answer;
+  /** Of the complaint. */
+  questions: readonly Question[];
+}
 
 /** What the states of the check can do and ask; guards only look at the last assessment. */
 export const checkSetup = setup({
@@ -42,8 +50,8 @@ export const checkSetup = setup({
   // In ms: after this a visitor is told whom to call, instead of waiting for a network that hangs.
   delays: { patience: 15_000 },
   actions: {
-    saveAnswer: assign(({ context }, { question, answer }: { question: string; answer: Answer }) =>
-      withAnswer(context, question, answer),
+    saveAnswer: assign(({ context }, { question, answer, questions }: GivenAnswer) =>
+      withAnswer(context, question, answer, questions),
     ),
     keepAssessment: assign((_, { assessment }: { assessment: Assessment }) => ({ assessment })),
     moveOn: assign(({ context }, { assessment }: { assessment: Assessment }) => ({
@@ -61,7 +69,9 @@ export const checkSetup = setup({
       adding: false,
     })),
     addComplaint: assign(({ context }) => addComplaint(context)),
-    takeBackComplaint: assign(({ context }) => takeBackComplaint(context)),
+    takeBackComplaint: assign(({ context }, { questions }: { questions: readonly Question[] }) =>
+      takeBackComplaint(context, questions),
+    ),
     goToOther: assign(({ context }) => goToOther(context)),
     swapComplaints: assign(({ context }) => swapComplaints(context)),
   },

@@ -1,4 +1,6 @@
-import type { Answer } from '../pack/answers.ts';
+import type { Answer, Answers } from '../pack/answers.ts';
+import { lastingTo, withWhatLasts } from '../pack/lasting.ts';
+import type { Question } from '../pack/pack.ts';
 import type { Assessment } from '../triage/assessment.ts';
 import type { CheckContext } from './check.types.ts';
 
@@ -20,9 +22,13 @@ export function addComplaint({ answers, ofComplaint }: CheckContext): Change {
   };
 }
 
-/** Back to one complaint, as it was before the second was begun. */
-export function takeBackComplaint({ earlier, answers }: CheckContext): Change {
-  return { answers: earlier ?? answers, earlier: null, adding: false };
+/** Back to one complaint, as it was before the second was begun; what was said of the visitor stays said. */
+export function takeBackComplaint(
+  { earlier, answers }: CheckContext,
+  questions: readonly Question[],
+): Change {
+  const first = earlier && withWhatLasts(questions, earlier, answers)[0];
+  return { answers: first ?? answers, earlier: null, adding: false };
 }
 
 /** The other complaint becomes the one whose answers can be changed. */
@@ -32,17 +38,31 @@ export function swapComplaints({ answers, earlier, assessment }: CheckContext): 
   return { answers: earlier, earlier: answers, assessment: { ...other, other: current } };
 }
 
-/** The answers with one more; what belongs to the visitor is an answer on both complaints. */
+/** The answers as the result shows them, for who comes from there to change one. */
+export const shownAnswers = (
+  { answers, earlier, adding }: CheckContext,
+  questions: readonly Question[],
+): Answers => (earlier && !adding ? withWhatLasts(questions, answers, earlier)[0] : answers);
+
+/**
+ * The answers with one more; what belongs to the visitor is an answer on both complaints. A sign that is about
+ * the visitor is only taken off the other complaint by who changes it on the result, where both show it.
+ */
 export function withAnswer(
-  { answers, earlier, ofComplaint }: CheckContext,
+  { answers, earlier, ofComplaint, adding }: CheckContext,
   question: string,
   answer: Answer,
+  questions: readonly Question[],
 ): Change {
-  const isShared = earlier !== null && !ofComplaint.includes(question);
-  return {
-    answers: { ...answers, [question]: answer },
-    earlier: isShared ? { ...earlier, [question]: answer } : earlier,
-  };
+  const changed = { answers: { ...answers, [question]: answer } };
+  if (!earlier) return changed;
+  if (!ofComplaint.includes(question)) {
+    return { ...changed, earlier: { ...earlier, [question]: answer } };
+  }
+  const asked = questions.find(({ id }) => id === question);
+  const other = earlier[question] ?? null;
+  if (adding || !asked || other === null) return changed;
+  return { ...changed, earlier: { ...earlier, [question]: lastingTo(asked, answer, other) } };
 }
 
 /**

@@ -1,11 +1,16 @@
+import type { Question } from '../pack/pack.ts';
 import type { Assessment } from '../triage/assessment.ts';
 import { checkSetup, outputOf, toAssess } from './check.setup.ts';
 import type { CheckContext, Topic } from './check.types.ts';
 import { nextQuestion, previousQuestion } from './next-question.ts';
 import { toTopicOf } from './to-topic.ts';
 
-/** Alternates between asking a question and looking at what its answer means. */
-export function topicState(topics: readonly Topic[]) {
+/**
+ * Alternates between asking a question and looking at what its answer means.
+ *
+ * @param questions of the complaint.
+ */
+export function topicState(topics: readonly Topic[], questions: readonly Question[]) {
   return checkSetup.createStateConfig({
     initial: 'assessing',
     states: {
@@ -54,7 +59,7 @@ export function topicState(topics: readonly Topic[]) {
             guard: { type: 'isCurrent', params: ({ event }) => event },
             target: 'assessing',
             reenter: true,
-            actions: { type: 'saveAnswer', params: ({ event }) => event },
+            actions: { type: 'saveAnswer', params: ({ event }) => ({ ...event, questions }) },
           },
           // Takes back the step that is being taken; its answer stays on hand.
           'question.back': 'asking',
@@ -66,11 +71,15 @@ export function topicState(topics: readonly Topic[]) {
           'question.answer': {
             guard: { type: 'isCurrent', params: ({ event }) => event },
             target: 'assessing',
-            actions: { type: 'saveAnswer', params: ({ event }) => event },
+            actions: { type: 'saveAnswer', params: ({ event }) => ({ ...event, questions }) },
           },
           'question.back': [
             { guard: 'cameFromResult', target: 'assessing' },
-            { guard: 'isAtStartOfSecond', target: 'assessing', actions: 'takeBackComplaint' },
+            {
+              guard: 'isAtStartOfSecond',
+              target: 'assessing',
+              actions: { type: 'takeBackComplaint', params: { questions } },
+            },
             { guard: 'isFirst', target: '#check.intro' },
             ...toTopicOf(
               topics,

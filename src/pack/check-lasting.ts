@@ -1,3 +1,4 @@
+import { answerFindings } from './answer-findings.ts';
 import { nodesWithin } from './condition-tree.ts';
 import type { ParsedFiles } from './parsed-files.ts';
 import type { Finding } from './problem.ts';
@@ -15,7 +16,11 @@ export function checkLasting(files: ParsedFiles): void {
       const path = ['questions', index];
       const wrong = question.lasting && wrongIn(files, question);
       if (wrong) files.report(file, [...path, 'lasting'], wrong);
-      for (const [at, { lasting }] of ('options' in question ? question.options : []).entries()) {
+      for (const [at, option] of ('options' in question ? question.options : []).entries()) {
+        const { lasting, sameAs = {} } = option;
+        for (const { path: key, ...finding } of answerFindings(questionsOf(files), sameAs)) {
+          files.report(file, [...path, 'options', at, 'sameAs', ...key], finding);
+        }
         if (!lasting || question.type === 'multi') continue;
         const found = 'one of several answers of which only one can be chosen';
         const expected = '`lasting` beside the `type` of the question';
@@ -36,8 +41,9 @@ function wrongIn(files: ParsedFiles, question: QuestionSource): Finding | undefi
     const expected = '`lasting` beside each answer that is about the visitor';
     return { found: 'a question with several answers that lasts as a whole', expected };
   }
-  const questions = files.all('questions').flatMap(({ value }) => value.questions);
-  const lasting = questions.filter((other) => other.lasting).map(({ id }) => id);
+  const lasting = questionsOf(files)
+    .filter((other) => other.lasting)
+    .map(({ id }) => id);
   const named = new Map(Object.entries(files.one('conditions').value.conditions));
   const reads = question.askWhen ? [...nodesWithin(question.askWhen, named)] : [];
   const other = reads.flatMap((node) =>
@@ -47,6 +53,9 @@ function wrongIn(files: ParsedFiles, question: QuestionSource): Finding | undefi
   const found = `a question that lasts, but is asked because of \`${other}\`, which does not`;
   return { found, expected: 'a question that the first complaint always asks' };
 }
+
+const questionsOf = (files: ParsedFiles): QuestionSource[] =>
+  files.all('questions').flatMap(({ value }) => value.questions);
 
 const isMarked = (question: QuestionSource): boolean =>
   question.lasting === true ||

@@ -37,6 +37,13 @@ const optionSchema = z.strictObject({
         z.describe('It is about the visitor, and so holds for every complaint: a fever, say.'),
       ),
   ),
+  sameAs: z.optional(
+    z
+      .record(idSchema, idSchema)
+      .check(
+        z.describe('Answers to other questions, of another complaint, that mean the same sign.'),
+      ),
+  ),
   code: z.optional(z.string().check(z.describe('The ICPC-1 code that a clinician knows it by.'))),
 });
 

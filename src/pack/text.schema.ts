@@ -14,12 +14,11 @@ export const textSchema = z
   .brand<'Text'>();
 export type Text = z.infer<typeof textSchema>;
 
-export const idSchema = z
-  .string()
-  .check(
-    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-    z.describe('An id: lower-case English words joined by hyphens. It never changes its meaning.'),
-  );
+export const idSchema = z.string().check(
+  // One of digits alone would jump to the front of every object that it is a key of.
+  z.regex(/^(?!\d+$)[a-z0-9]+(-[a-z0-9]+)*$/),
+  z.describe('An id: lower-case English words joined by hyphens. It never changes its meaning.'),
+);
 
 export const sourcesSchema = z
   .array(idSchema)

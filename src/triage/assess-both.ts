@@ -1,5 +1,7 @@
-import type { Answer, Answers } from '../pack/answers.ts';
-import type { Pack, Question } from '../pack/pack.ts';
+import type { Answers } from '../pack/answers.ts';
+import { withWhatLasts } from '../pack/lasting.ts';
+import type { Pack } from '../pack/pack.ts';
+import { questionsOf } from '../pack/questions.ts';
 import { advised, triageOf } from './assess.ts';
 import { type AdviceItem, type Assessment, seriousnessOf, type Triage } from './assessment.ts';
 
@@ -12,7 +14,7 @@ export async function assessBoth(
   answers: Answers,
   other: Answers,
 ): Promise<Assessment> {
-  const [own, others] = withWhatLasts(pack, answers, other);
+  const [own, others] = withWhatLasts(questionsOf(pack), answers, other);
   const [current, before] = await Promise.all([triageOf(pack, own), triageOf(pack, others)]);
   const [lead] = moreSerious(pack, current, before);
   // Beside 112 nothing may draw the attention to a complaint that can wait.
@@ -33,39 +35,6 @@ export function moreSerious<Found extends Triage>(
 ): readonly [Found, Found] {
   const rank = ({ outcome }: Found) => seriousnessOf(pack, outcome.id);
   return rank(b) > rank(a) ? [b, a] : [a, b];
-}
-
-/** The answers on two complaints; what one of them says about the visitor holds for the other as well. */
-export function withWhatLasts(pack: Pack, a: Answers, b: Answers): readonly [Answers, Answers] {
-  const questions = pack.topics[0]?.questions ?? [];
-  const both = (answers: Answers, other: Answers): Answers => ({
-    ...answers,
-    ...Object.fromEntries(
-      questions.flatMap((question) => {
-        const lasting = lastingIn(question, other[question.id]);
-        const chosen = [answers[question.id] ?? []].flat() as string[];
-        if (chosen.length === 0 || lasting.length === 0) return [];
-        return [[question.id, merged(question, [...chosen, ...lasting])]];
-      }),
-    ),
-  });
-  return [both(a, b), both(b, a)];
-}
-
-/** What of an answer is about the visitor, not about one complaint. */
-function lastingIn(question: Question, answer: Answer | undefined): string[] {
-  if (question.type !== 'multi' || !Array.isArray(answer)) return [];
-  return question.options
-    .filter(({ id, lasting }) => lasting && answer.includes(id))
-    .map(({ id }) => id);
-}
-
-/** In the order of the question, without "none of these". */
-function merged(question: Question, chosen: readonly string[]): string[] {
-  const options = 'options' in question ? question.options : [];
-  return options
-    .filter(({ id, exclusive }) => !exclusive && chosen.includes(id))
-    .map(({ id }) => id);
 }
 
 /**

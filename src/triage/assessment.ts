@@ -60,11 +60,11 @@ export interface Assessment extends Triage {
 export const seriousnessOf = ({ outcomes }: Pack, outcome: string): number =>
   outcomes.findIndex(({ id }) => id === outcome);
 
-/** The plans of all complaints as one: the first week, and every programme once. */
+/** The plans of all complaints as one: a week of training that fits each of them, and every programme once. */
 export function planOf(complaints: readonly Complaint[]): Plan {
   const plans = complaints.map(({ assessment }) => assessment.plan);
   return {
-    week: plans.find(({ week }) => week)?.week ?? null,
+    week: plans.every(({ week }) => week) ? (plans[0]?.week ?? null) : null,
     programmes: [...new Set(plans.flatMap(({ programmes }) => programmes))],
   };
 }

@@ -40,7 +40,8 @@ export async function signsForTheWorse(
       for (const { id } of signsOf(question, answers).others) {
         const worst = Math.max(...(await outcomesOf(pack, starts, question, id)).map(rank));
         const worse = pack.outcomes[worst];
-        if (!worse || worst <= rank(outcome.id)) continue;
+        // Without urgency it is a habit to work on, and no sign to call about.
+        if (!worse || worst <= rank(outcome.id) || worse.urgency === 'none') continue;
         changes.get(worse)?.set(`${question.id} ${id}`, { question: question.id, answer: id });
       }
     }

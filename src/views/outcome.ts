@@ -32,8 +32,12 @@ export function iconOf({ route, urgency }: Outcome): TemplateResult {
 function firstStep({ say, complaints, onCopy }: ResultScreen): TemplateResult {
   const { outcome, reasons, plan } = complaints[0].assessment;
   if (outcome.call) return callButton(say, outcome.call.number, outcome.call.label);
-  const phone = reasons.find((reason) => reason.outcome === outcome.id && reason.phone)?.phone;
-  if (phone) return callButton(say, phone, say('button.call', { number: phone }));
+  const urging = reasons.find((reason) => reason.outcome === outcome.id && reason.phone);
+  if (urging?.phone) {
+    const label = say('button.call', { number: urging.phone });
+    return html`<p>${urging.text}</p>
+      ${callButton(say, urging.phone, label)}`;
+  }
   if (outcome.route === 'gp' || outcome.route === 'physiotherapist') {
     return html`<button part="copy" class="button primary" type="button" @click=${onCopy}>
       ${say('button.copy')}

@@ -105,15 +105,17 @@ function isNone(question: Question, { answers }: Ground): boolean {
   return none !== undefined && Array.isArray(answers) && answers.includes(none.id);
 }
 
-/** The other routes that fit; never beside an outcome that stands alone. */
+/** The other routes that fit, of each complaint; never beside an outcome that stands alone. */
 function also({ say, level, complaints }: ResultScreen): TemplateResult | typeof nothing {
-  const { assessment } = complaints[0];
-  if (assessment.also.length === 0) return nothing;
+  const lead = complaints[0].assessment.outcome;
+  const outcomes = complaints.flatMap(({ assessment }) => [assessment.outcome, ...assessment.also]);
+  const others = new Set(lead.alone ? [] : outcomes.filter(({ route }) => route !== lead.route));
+  if (others.size === 0) return nothing;
   return html`
     <div part="also" class="section">
       ${heading(level + 2, say('part.also'))}
       <ul class="also">
-        ${assessment.also.map(
+        ${[...others].map(
           (outcome) =>
             html`<li data-outcome=${outcome.id}>${iconOf(outcome)} ${outcome.badge}</li>`,
         )}

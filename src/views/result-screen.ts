@@ -38,4 +38,6 @@ export interface ResultScreen extends Screen, ResultActions {
   /** Whether all advice could be loaded. */
   whole: boolean;
   note: Note | null;
+  /** Aborts when the visitor leaves this result. */
+  until: AbortSignal;
 }

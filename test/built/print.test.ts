@@ -156,6 +156,20 @@ describe('the result on paper', () => {
     await patient.page.close();
   });
 
+  it('is gone when the visitor starts again, or the check leaves the page', async () => {
+    const patient = await atPrint('plain.html', 'shoulder-temple-62');
+    await patient.page.$eval('klachten-check >>> [part~=restart]', (button) =>
+      (button as HTMLElement).click(),
+    );
+    await patient.waitsFor('intro');
+    assert.equal(await papers(patient), 0);
+    await patient.page.close();
+    const other = await atPrint('plain.html', 'shoulder-temple-62');
+    await other.page.$eval('klachten-check', (check) => check.remove());
+    assert.equal(await papers(other), 0);
+    await other.page.close();
+  });
+
   it('prints no banner whose own style says that it must show, and gives that style back', async () => {
     const patient = await atResult('plain.html', 'shoulder-temple-62');
     const styles = {

@@ -14,6 +14,11 @@ const back = answersOf('back-spasm-same');
 const wrist = answersOf('wrist-worried');
 const urgent = answersOf('shoulder-temple-62');
 
+const signs = (sign: string) => (at: string, others: Answers) =>
+  at === 'general-signs' ? [sign] : (others[at] ?? null);
+const despair = signs('hopeless');
+const fever = signs('fever');
+
 async function withOneComplaint(answers: Answers): Promise<Visitor> {
   const visitor = new Visitor();
   await visitor.answersFrom(answers);
@@ -67,6 +72,36 @@ describe('a visitor with another complaint', () => {
     assert.equal(visitor.at, 'result');
     assert.deepEqual(visitor.context.assessment, before);
     assert.equal(visitor.context.earlier, null);
+  });
+
+  it('keeps what was said of the visitor when the second is taken back', async () => {
+    const visitor = await withOneComplaint(answersOf('ankle-sprain-mild'));
+    await adds(visitor);
+    for (let steps = 0; visitor.at !== 'limits' && steps < 30; steps++) {
+      await visitor.answers(despair(visitor.at, back));
+    }
+    assert.equal(visitor.at, 'limits');
+    for (let steps = 0; visitor.context.adding && steps < 30; steps++) {
+      visitor.goesBack();
+      await visitor.settled();
+    }
+    assert.equal(visitor.topic, 'advice');
+    assert.equal(visitor.context.earlier, null);
+    assert.deepEqual(visitor.answersSoFar['general-signs'], ['hopeless']);
+    assert.equal(visitor.outcome, 'gp-today');
+  });
+
+  it('can take a sign off both where it was changed on the result', async () => {
+    const visitor = await withOneComplaint(wrist);
+    await adds(visitor);
+    while (visitor.at !== 'result') await visitor.answers(fever(visitor.at, back));
+    assert.equal(visitor.context.assessment?.other?.outcome.id, 'gp-today');
+    visitor.sends({ type: 'complaint.swap' });
+    visitor.changes('general-signs');
+    await visitor.answers(['none']);
+    while (visitor.at !== 'result') await visitor.answers(back[visitor.at] ?? null);
+    assert.deepEqual(visitor.context.earlier?.['general-signs'], ['none']);
+    assert.notEqual(visitor.outcome, 'gp-today');
   });
 
   it('can correct an answer of either complaint', async () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { moreSerious, withWhatLasts } from '../../src/triage/assess-both.ts';
+import { withWhatLasts } from '../../src/pack/lasting.ts';
+import { questionsOf } from '../../src/pack/questions.ts';
+import { moreSerious } from '../../src/triage/assess-both.ts';
 import { interpret, seriousness } from '../support/interpreter.ts';
 import type { Random } from '../support/random.ts';
 import { thePack, theSource } from '../support/the-pack.ts';
@@ -48,7 +50,7 @@ function check({ at, context }: Visitor): void {
   const { answers, earlier, assessment, adding } = context;
   assert.notEqual(at, 'failed');
   if (at !== 'intro' && at !== 'result' && earlier && answered) {
-    const urgency = withWhatLasts(thePack(), answers, earlier).map(
+    const urgency = withWhatLasts(questionsOf(thePack()), answers, earlier).map(
       (given) => interpret(source, given).ends,
     );
     assert.ok(!urgency.includes('now'), `${at} is asked beside 112`);
@@ -67,7 +69,7 @@ function check({ at, context }: Visitor): void {
     return;
   }
   both++;
-  const [own, others] = withWhatLasts(thePack(), answers, earlier);
+  const [own, others] = withWhatLasts(questionsOf(thePack()), answers, earlier);
   assert.equal(assessment.outcome.id, interpret(source, own).outcome);
   assert.equal(assessment.other.outcome.id, interpret(source, others).outcome);
   const [lead] = moreSerious(thePack(), assessment.other, assessment);

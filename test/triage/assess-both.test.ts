@@ -71,6 +71,19 @@ describe('somebody with two complaints', () => {
     assert.deepEqual(both.plan.programmes, []);
   });
 
+  it('is heard as one body: a sign of one complaint is the same sign of the other', async () => {
+    const leg = { ...answersOf('thigh-saddle') };
+    const weak = answersOf('sciatica-weak');
+    for (const [now, before] of [
+      [leg, weak],
+      [weak, leg],
+    ] as const) {
+      const both = await assessBoth(thePack(), now, before);
+      assert.ok(both.other);
+      assert.equal(moreSerious(thePack(), both, both.other)[0].outcome.id, 'emergency');
+    }
+  });
+
   it('keeps the reasons of both', async () => {
     const [now, before] = [answersOf('back-spasm-same'), answersOf('wrist-worried')];
     const both = await assessBoth(thePack(), now, before);

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Answers } from '../../src/pack/answers.ts';
+import { withWhatLasts } from '../../src/pack/lasting.ts';
+import { questionsOf } from '../../src/pack/questions.ts';
 import { assess } from '../../src/triage/assess.ts';
-import { assessBoth, withWhatLasts } from '../../src/triage/assess-both.ts';
+import { assessBoth } from '../../src/triage/assess-both.ts';
 import type { Assessment } from '../../src/triage/assessment.ts';
 import { type Change, signsForTheWorse } from '../../src/triage/for-the-worse.ts';
 import { interpret, seriousness } from '../support/interpreter.ts';
@@ -222,7 +224,7 @@ describe('what would change the advice', () => {
     const [now, before] = [answersOf('back-spasm-same'), answersOf('knee-hike-fading')];
     const both = await assessBoth(thePack(), now, before);
     assert.ok(both.other);
-    const [a, b] = withWhatLasts(thePack(), now, before);
+    const [a, b] = withWhatLasts(questionsOf(thePack()), now, before);
     const complaints = [
       { answers: a, assessment: both },
       { answers: b, assessment: both.other },
