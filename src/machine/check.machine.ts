@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import type { Question, Questionnaire } from '../pack/pack.ts';
+import type { Questionnaire } from '../pack/pack.ts';
 import { adviceState } from './advice.state.ts';
 import { checkSetup, outputOf } from './check.setup.ts';
 import type { CheckContext, Topic } from './check.types.ts';
@@ -16,7 +16,6 @@ export function createCheckMachine({ topics: source }: Questionnaire) {
     ids: questions.map((q) => q.id),
   }));
   const ofComplaint = (source[0]?.questions ?? []).filter((q) => !q.lasting);
-  const tells = tellingOfVisitor(ofComplaint);
   const empty: CheckContext = {
     answers: {},
     current: topics[0]?.ids[0] ?? '',
@@ -24,7 +23,7 @@ export function createCheckMachine({ topics: source }: Questionnaire) {
     changing: null,
     earlier: null,
     ofComplaint: ofComplaint.map((q) => q.id),
-    ofComplaintAlone: ofComplaint.map((q) => q.id).filter((id) => !tells.has(id)),
+    ofComplaintAlone: ofComplaint.filter((q) => q.type !== 'multi').map((q) => q.id),
     adding: false,
   };
 
@@ -60,17 +59,4 @@ export function createCheckMachine({ topics: source }: Questionnaire) {
     },
     on: { 'check.restart': { target: '.intro', actions: assign(empty) } },
   });
-}
-
-/** The questions of which an answer counts for another complaint as well. */
-function tellingOfVisitor(questions: readonly Question[]): Set<string> {
-  const options = questions.flatMap((question) =>
-    'options' in question ? question.options.map((option) => ({ ...option, at: question.id })) : [],
-  );
-  return new Set(
-    options.flatMap(({ at, lasting, sameAs }) => [
-      ...(lasting ? [at] : []),
-      ...Object.keys(sameAs ?? {}),
-    ]),
-  );
 }

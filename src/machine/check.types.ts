@@ -14,7 +14,7 @@ export interface CheckContext {
   earlier: Answers | null;
   /** The questions that each complaint asks anew; the answers to the others belong to the visitor. */
   ofComplaint: readonly string[];
-  /** Those of them of which no answer says anything about the visitor. */
+  /** Those of them that ask for no signs; signs may count for the other complaint as well. */
   ofComplaintAlone: readonly string[];
   /** Whether the visitor is on the way through the second complaint. */
   adding: boolean;

@@ -1,55 +1,48 @@
 import type { Answer, Answers } from './answers.ts';
-import type { Question } from './pack.ts';
+import type { ChoiceQuestion, Option, Question } from './pack.ts';
 
-/** The answers on two complaints; what one of them says about the visitor holds for the other as well. */
+/**
+ * The answers on two complaints; what one of them says about the visitor holds for the other as well: its
+ * lasting signs, and signs that another question asks for in other words.
+ */
 export function withWhatLasts(
   questions: readonly Question[],
   a: Answers,
   b: Answers,
 ): readonly [Answers, Answers] {
-  const both = (own: Answers, other: Answers): Answers => ({
-    ...own,
-    ...Object.fromEntries(
-      questions.flatMap((question) => {
-        const told = toldBy(question, other);
-        const isAsked = (own[question.id] ?? null) !== null;
-        return isAsked && told.length > 0
-          ? [[question.id, ticked(question, [...chosenIn(own[question.id]), ...told])]]
-          : [];
-      }),
-    ),
-  });
+  const both = (own: Answers, other: Answers): Answers => {
+    const merged: Record<string, Answer> = { ...own };
+    for (const question of questions) {
+      const { id: at, type } = question;
+      const answer = own[at] ?? null;
+      if (type !== 'multi' || answer === null) continue;
+      merged[at] = ticked(
+        question,
+        ({ id, lasting, sameAs = {} }) =>
+          has(answer, id) ||
+          (lasting && has(other[at], id)) ||
+          Object.keys(sameAs).some((elsewhere) => has(other[elsewhere], sameAs[elsewhere])),
+      );
+    }
+    return merged;
+  };
   return [both(a, b), both(b, a)];
 }
 
 /** The answer on the other complaint after one that was changed: what lasts is the same on both. */
-export function lastingTo(question: Question, answer: Answer, other: Answer): Answer {
-  if (question.type !== 'multi' || !question.options.some(({ lasting }) => lasting)) return other;
-  const keeps = question.options.filter(({ id, lasting }) =>
-    chosenIn(lasting ? answer : other).includes(id),
-  );
-  return ticked(
-    question,
-    keeps.map(({ id }) => id),
-  );
+export const lastingTo = (question: Question, answer: Answer, other: Answer): Answer =>
+  question.type === 'multi'
+    ? ticked(question, ({ id, lasting }) => has(lasting ? answer : other, id))
+    : other;
+
+/** These signs; "none of these" where there is none. */
+function ticked(
+  { options }: ChoiceQuestion,
+  isChosen: (option: Option) => boolean | undefined,
+): string[] {
+  const signs = options.filter((option) => !option.exclusive && isChosen(option));
+  return (signs[0] ? signs : options.filter(({ exclusive }) => exclusive)).map(({ id }) => id);
 }
 
-/** What the answers on another complaint say about this question: its lasting signs, and the same signs elsewhere. */
-function toldBy(question: Question, other: Answers): string[] {
-  if (question.type !== 'multi') return [];
-  const isTold = ({ id, lasting, sameAs = {} }: (typeof question.options)[number]) =>
-    (lasting && chosenIn(other[question.id]).includes(id)) ||
-    Object.entries(sameAs).some(([elsewhere, sign]) => chosenIn(other[elsewhere]).includes(sign));
-  return question.options.filter(isTold).map(({ id }) => id);
-}
-
-/** In the order of the question; "none of these" only where there is nothing else. */
-function ticked(question: Question, chosen: readonly string[]): string[] {
-  const options = 'options' in question ? question.options : [];
-  const signs = options.filter(({ id, exclusive }) => !exclusive && chosen.includes(id));
-  return (signs.length > 0 ? signs : options.filter(({ exclusive }) => exclusive)).map(
-    ({ id }) => id,
-  );
-}
-
-const chosenIn = (answer: Answer | undefined): string[] => [answer ?? []].flat() as string[];
+const has = (answer: Answer | undefined, id: string | undefined): boolean =>
+  ([answer].flat() as unknown[]).includes(id);
