@@ -8,7 +8,7 @@ interface Changing {
 
 const questionOf = ({ event }: Changing) => event.question;
 
-/** The result; in another language it is told again. */
+/** The result; with another pack (in another language, or with more advice) it is told again. */
 export function adviceState(topics: readonly Topic[]) {
   return checkSetup.createStateConfig({
     initial: 'shown',
@@ -19,7 +19,7 @@ export function adviceState(topics: readonly Topic[]) {
           src: 'assess',
           input: toAssess,
           onDone: { target: 'shown', actions: { type: 'keepAssessment', params: outputOf } },
-          // An outcome in the language before is of more use than an error.
+          // An outcome as it was told before is of more use than an error.
           onError: 'shown',
         },
         on: {

@@ -29,8 +29,8 @@ export function cameFromResult({ current, changing, answers, assessment }: Check
 }
 
 /**
- * Only the answers that count: those to the questions that were asked. What says something about the visitor
- * stays while there are two complaints, because it counts for the other as well.
+ * The answers that are kept at a result: those to the questions that were asked and, while there are two
+ * complaints, those that may count for the other as well.
  */
 export function countingAnswers(
   { answers, earlier, ofComplaintAlone }: CheckContext,

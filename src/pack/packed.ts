@@ -1,8 +1,8 @@
 import type { AdviceRule, OutcomeRule, Pack } from './pack.ts';
 
-/**
- * A pack as it travels to a visitor: in two parts, and with like beside like, which is 1.5 kB less.
- * Both directions stand here; the browser only has the way back.
+/*
+ * A pack as it travels to a visitor: in two parts, and with like beside like, which is 1.5 kB less. Both
+ * directions stand here; the browser only has the way back.
  */
 
 /** What an outcome needs: the rules, whom to call and when, the safety net, and the sources of all that. */
@@ -33,6 +33,7 @@ type Rows = [number, ...number[]][];
 
 type Pair = readonly [string, string];
 
+/** What goes with the rules. */
 export function packRules({ topics, plans, values, ...pack }: Pack): PackedRules {
   const advice = pack.advice.filter(isUrgentIn(pack));
   const names = advice.map(({ name }) => name);
@@ -47,6 +48,7 @@ export function packRules({ topics, plans, values, ...pack }: Pack): PackedRules
   };
 }
 
+/** What can wait. */
 export function packLibrary(pack: Pack): PackedLibrary {
   const isUrgent = isUrgentIn(pack);
   const advice = pack.advice.filter((rule) => !isUrgent(rule));
@@ -82,7 +84,11 @@ export function unpackRules(packed: PackedRules, topics: Pack['topics']): Pack {
   };
 }
 
-/** The pack with all its advice. */
+/**
+ * The pack with all its advice.
+ *
+ * @param pack as `unpackRules` made it: the library counts on the order of its sources.
+ */
 export function unpackLibrary(packed: PackedLibrary, pack: Pack): Pack {
   const sources = { ...pack.sources, ...packed.sources };
   const advice = fromColumns('advice', packed.advice, Object.keys(sources)) as AdviceRule[];

@@ -17,8 +17,8 @@ interface Sign {
 }
 
 /**
- * What would make the outcome more serious: the answers on each complaint are assessed anew with each sign
- * added, so that this list can never say anything lighter than the rules do. The most serious comes first.
+ * What would make the outcome more serious, worked out and not written: the answers on each complaint are
+ * assessed anew with each sign added. The most serious comes first.
  *
  * A sign that comes is new, even where the complaint is old: it counts for the most serious of what the
  * rules make of it as it is, and as something new (`newSigns` of the pack). One that opens new questions
@@ -31,6 +31,7 @@ export async function signsForTheWorse(
   complaints: readonly Complaint[],
   outcome: Outcome,
 ): Promise<Change[]> {
+  if (outcome === pack.outcomes.at(-1)) return [];
   const rank = (id: string) => seriousnessOf(pack, id);
   const changes = new Map(pack.outcomes.map((worse) => [worse, new Map<string, Sign>()]));
   for (const { answers, assessment } of complaints) {
@@ -58,9 +59,12 @@ interface Start {
 /** The answers as they are, and as they would be about something new. */
 function startsFrom(pack: Pack, given: Answers): Promise<Start[]> {
   const isGiven = ([id]: [string, string]) => Object.hasOwn(given, id);
+  const ways = pack.newSigns.as.map((way) => Object.entries(way).filter(isGiven));
+  // Who has no such answers, or has just these, would be assessed twice for nothing.
+  const others = ways.filter((way) => way.some(([id, answer]) => given[id] !== answer));
   return Promise.all(
-    [{}, ...pack.newSigns.as].map(async (ways) => {
-      const answers = { ...given, ...Object.fromEntries(Object.entries(ways).filter(isGiven)) };
+    [[], ...others].map(async (way) => {
+      const answers = { ...given, ...Object.fromEntries(way) };
       return { answers, fired: (await triageOf(pack, answers)).fired };
     }),
   );

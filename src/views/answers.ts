@@ -24,10 +24,12 @@ export function answersLists(screen: ResultScreen): TemplateResult {
 }
 
 function answersOf(
-  { say, pack, onChange }: ResultScreen,
+  { say, pack, complaints, onChange }: ResultScreen,
   { answers, assessment }: Complaint,
   complaint: number,
 ): TemplateResult {
+  const name = complaintName(pack, { answers, assessment });
+  const about = complaints.length > 1 ? ` (${name})` : '';
   const asked = questionsOf(pack).filter(({ id }) => assessment.asked.includes(id));
   return html`
     <dl class="answers">
@@ -41,7 +43,7 @@ function answersOf(
                 part="change"
                 class="button link"
                 type="button"
-                aria-label=${say('answers.change', { question: nameOf(question) })}
+                aria-label=${say('answers.change', { question: nameOf(question) + about })}
                 @click=${() => onChange(question.id, complaint)}
               >
                 ${say('button.change')}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Outcome } from '../pack/pack.ts';
 import { callButton } from './call.ts';
+import { complaintName } from './complaint-name.ts';
 import { mainHeading } from './heading.ts';
 import { outcomeIcons } from './outcome-icons.ts';
 import type { ResultScreen } from './result-screen.ts';
@@ -16,11 +17,20 @@ export function outcomeBanner(screen: ResultScreen): TemplateResult {
       ${mainHeading(level, outcome.title, 'badge')}
       <p class="lead">${outcome.lead}</p>
       ${firstStep(screen)}
-      ${complaints.length > 1 ? html`<p class="aside">${say('second.both')}</p>` : nothing}
+      ${complaints.length > 1 ? both(screen) : nothing}
       ${ends ? html`<p class="aside">${say('result.early')}</p>` : nothing}
       ${ends === 'now' && last ? mistake(screen, last) : nothing}
     </section>
   `;
+}
+
+/** Which outcome belongs to which complaint; one that stands alone is for both. */
+function both({ say, pack, complaints }: ResultScreen): TemplateResult {
+  const { alone } = complaints[0].assessment.outcome;
+  const each = complaints.map(
+    (complaint) => `${complaintName(pack, complaint)}: ${complaint.assessment.outcome.name}`,
+  );
+  return html`<p class="aside">${say('second.both')} ${alone ? nothing : `${each.join('. ')}.`}</p>`;
 }
 
 /** By its urgency where that is pressing, else by its route. */

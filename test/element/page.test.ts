@@ -94,6 +94,22 @@ describe('the check in a page', () => {
     expect(visitor.element.offsetWidth).to.be.greaterThan(300);
   });
 
+  it('fits into a grid and a flex column', async () => {
+    for (const layout of [
+      'display: grid',
+      'display: grid; grid-template-columns: 1fr 1fr; inline-size: 680px',
+      'display: flex; flex-direction: column',
+      'display: flex; flex-direction: column; align-items: center',
+    ]) {
+      const page = await fixture(
+        html`<div style="inline-size: 340px; ${layout}"><klachten-check></klachten-check></div>`,
+      );
+      const visitor = await Visitor.at(page.querySelector('klachten-check') as KlachtenCheck);
+      expect(page.scrollWidth, layout).to.be.at.most(page.clientWidth);
+      expect(visitor.element.offsetWidth, layout).to.be.at.most(340).and.greaterThan(300);
+    }
+  });
+
   it('does not scroll sideways in a column of 240 pixels', async () => {
     const visitor = await Visitor.opens();
     visitor.element.style.width = '240px';
