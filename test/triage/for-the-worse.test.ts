@@ -134,6 +134,11 @@ async function lookAtAll() {
   return seen.flatMap(({ told, ...rest }) => (told ? [{ ...rest, told }] : []));
 }
 
+/** Outcomes without urgency: what leads to them is no sign to call about. */
+const lifestyle = theSource()
+  .outcomes.filter(({ urgency }) => urgency === 'none')
+  .map(({ id }) => id);
+
 type Seen = Awaited<ReturnType<typeof lookAtAll>>;
 
 /** The signs of which the list says less than a text of the safety net that the visitor reads. */
@@ -169,6 +174,7 @@ function compareWithInterpreter(all: Seen) {
         if (id === none || chosen.includes(id)) continue;
         const then = interpret(theSource(), { ...answers, [question.id]: [...chosen, id] });
         if (then.fired.length === 0 || rank(then.outcome) <= rank(assessment.outcome.id)) continue;
+        if (lifestyle.includes(then.outcome)) continue;
         compared++;
         if (rank(told.get(`${question.id} ${id}`) ?? '') >= rank(then.outcome)) continue;
         lighter.push(`${id}: ${name}`);
@@ -202,13 +208,15 @@ describe('what would change the advice', () => {
   });
 
   it('counts only what the sign does, not what the new course does without it', async () => {
+    const small = smallPack({
+      rules: {
+        grows: ['gp-today', { all: [{ fact: 'hurts', operator: 'equal', value: 'yes' }] }],
+        numb: ['gp', { all: [{ fact: 'signs', operator: 'contains', value: 'numb' }] }],
+      },
+    });
     const pack = {
-      ...smallPack({
-        rules: {
-          grows: ['gp-today', { all: [{ fact: 'hurts', operator: 'equal', value: 'yes' }] }],
-          numb: ['gp', { all: [{ fact: 'signs', operator: 'contains', value: 'numb' }] }],
-        },
-      }),
+      ...small,
+      outcomes: small.outcomes.map((outcome) => ({ ...outcome, urgency: 'routine' as const })),
       newSigns: { as: [{ hurts: 'yes' }], atLeast: [] },
     };
     const answers = { hurts: 'no', signs: ['none'], score: 3 };
