@@ -1,9 +1,16 @@
 import { chmod } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import alias from '@rollup/plugin-alias';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import type { GetManualChunk, InputPluginOption, PreRenderedChunk, RollupOptions } from 'rollup';
+import type {
+  GetManualChunk,
+  InputPluginOption,
+  ManualChunkMeta,
+  PreRenderedChunk,
+  RollupOptions,
+} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import pkg from '../package.json' with { type: 'json' };
@@ -37,23 +44,33 @@ export function pageBundle({ minify = true } = {}): RollupOptions {
       dir: 'dist',
       entryFileNames: '[name].js',
       chunkFileNames: (chunk) => `chunks/${nameOf(chunk)}${minify ? '-[hash]' : ''}.js`,
-      manualChunks: toLater,
+      manualChunks: toLater(),
       onlyExplicitManualChunks: true,
     },
   };
 }
 
 /** What comes after the first question comes at once: one request, and 0.8 kB less than four. */
-const toLater: GetManualChunk = (id, { getModuleIds, getModuleInfo }) => {
-  const reach = (entry: string) => {
-    const reached = new Set([...getModuleIds()].filter((module) => module.endsWith(entry)));
-    for (const module of reached) {
-      for (const imported of getModuleInfo(module)?.importedIds ?? []) reached.add(imported);
-    }
-    return reached;
+function toLater(): GetManualChunk {
+  let first: Set<string> | undefined;
+  let later: Set<string> | undefined;
+  return (id, meta) => {
+    first ??= reachOf('src/define.ts', meta);
+    later ??= reachOf('src/later.ts', meta);
+    return later.has(id) && !first.has(id) ? 'later' : undefined;
   };
-  return reach('/src/later.ts').has(id) && !reach('/src/define.ts').has(id) ? 'later' : undefined;
-};
+}
+
+/** A module and everything that it brings along at once. */
+function reachOf(entry: string, { getModuleIds, getModuleInfo }: ManualChunkMeta): Set<string> {
+  // A set goes on with what is added to it on the way.
+  const reached = new Set([...getModuleIds()].filter((id) => id === resolve(entry)));
+  if (reached.size === 0) throw new Error(`${entry} is not in the bundle`);
+  for (const module of reached) {
+    for (const imported of getModuleInfo(module)?.importedIds ?? []) reached.add(imported);
+  }
+  return reached;
+}
 
 /** For a site with a bundler of its own, which then holds lit and xstate once. */
 export const libraryBundle: RollupOptions = {

@@ -4,7 +4,6 @@ import { BuiltInPack } from './built-in-pack.ts';
 import { styles } from './klachten-check.styles.ts';
 import { CheckController } from './machine/check-controller.ts';
 import { progressOf } from './machine/progress.ts';
-import { shownAnswers } from './machine/second-complaint.ts';
 import { type Language, languageOf } from './pack/language.ts';
 import { pageLanguage } from './page-language.ts';
 import { ResultController } from './result-controller.ts';
@@ -192,7 +191,7 @@ export class KlachtenCheck extends LitElement {
     return question({
       ...shared,
       question: current,
-      answer: shownAnswers(context, asked ?? [])[current.id],
+      answer: this.#check.answer,
       progress,
       error: this._error && shared.say(this._error.error, this._error.values),
       slow,
@@ -226,8 +225,7 @@ export class KlachtenCheck extends LitElement {
 
   /** What the visitor did on a screen that is gone does not belong on the next one. */
   #resetDraft(): void {
-    const { context } = this.#check;
-    const answer = context?.answers[context.current];
+    const { answer } = this.#check;
     this._error = null;
     this._chosenRegion = typeof answer === 'string' ? answer : null;
     this._pointedRegion = null;

@@ -22,7 +22,7 @@ export function summaryOf(handover: Handover, texts: HandoverTexts): string {
     complaints.length > 1 ? say('copy.complaint-n', { n: index + 1 }) : say('copy.complaint'),
     ...(first ? topicLines(say, first, complaint) : []),
     ...(complaints.length > 1
-      ? [say('copy.advice', { badge: complaint.assessment.outcome.badge })]
+      ? [say('copy.outcome', { badge: complaint.assessment.outcome.badge })]
       : []),
     say('copy.rules', { rules: rulesOf(complaint) || say('copy.none') }),
   ];

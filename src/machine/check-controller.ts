@@ -1,9 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Actor, createActor, fromPromise, type SnapshotFrom, type Subscription } from 'xstate';
+import type { Answer } from '../pack/answers.ts';
 import type { Language, Questionnaire } from '../pack/pack.ts';
+import { questionsOf } from '../pack/questions.ts';
 import type { Assessment } from '../triage/assessment.ts';
 import { createCheckMachine } from './check.machine.ts';
 import type { CheckContext, CheckEvent, ToAssess } from './check.types.ts';
+import { shownAnswers } from './second-complaint.ts';
 
 /** Where a check gets its content and its meaning; both may come over the network. */
 export interface CheckSource {
@@ -67,6 +70,13 @@ export class CheckController implements ReactiveController {
 
   get context(): CheckContext | undefined {
     return this.#snapshot?.context;
+  }
+
+  /** What was answered before to the question on the screen. */
+  get answer(): Answer | undefined {
+    const { context, questionnaire } = this;
+    if (!context || !questionnaire) return undefined;
+    return shownAnswers(context, questionsOf(questionnaire))[context.current];
   }
 
   /** The language of what is on the screen; a result keeps its own until it has been told again. */

@@ -18,7 +18,7 @@ export function checkLasting(files: ParsedFiles): void {
       if (wrong) files.report(file, [...path, 'lasting'], wrong);
       for (const [at, option] of ('options' in question ? question.options : []).entries()) {
         const { lasting, sameAs = {} } = option;
-        for (const { path: key, ...finding } of answerFindings(questionsOf(files), sameAs)) {
+        for (const { path: key, ...finding } of answerFindings(files.questions(), sameAs)) {
           files.report(file, [...path, 'options', at, 'sameAs', ...key], finding);
         }
         if (!lasting || question.type === 'multi') continue;
@@ -27,7 +27,7 @@ export function checkLasting(files: ParsedFiles): void {
         files.report(file, [...path, 'options', at, 'lasting'], { found, expected });
       }
       if (isFirst || !isMarked(question)) continue;
-      const found = `\`lasting\` in a topic that is asked once`;
+      const found = '`lasting` in a topic that is asked once';
       files.report(file, [...path, 'id'], {
         found,
         expected: `it in questions/${first}.json only`,
@@ -41,10 +41,11 @@ function wrongIn(files: ParsedFiles, question: QuestionSource): Finding | undefi
     const expected = '`lasting` beside each answer that is about the visitor';
     return { found: 'a question with several answers that lasts as a whole', expected };
   }
-  const lasting = questionsOf(files)
+  const lasting = files
+    .questions()
     .filter((other) => other.lasting)
     .map(({ id }) => id);
-  const named = new Map(Object.entries(files.one('conditions').value.conditions));
+  const named = files.conditions();
   const reads = question.askWhen ? [...nodesWithin(question.askWhen, named)] : [];
   const other = reads.flatMap((node) =>
     'fact' in node && !lasting.includes(node.fact) ? [node.fact] : [],
@@ -53,9 +54,6 @@ function wrongIn(files: ParsedFiles, question: QuestionSource): Finding | undefi
   const found = `a question that lasts, but is asked because of \`${other}\`, which does not`;
   return { found, expected: 'a question that the first complaint always asks' };
 }
-
-const questionsOf = (files: ParsedFiles): QuestionSource[] =>
-  files.all('questions').flatMap(({ value }) => value.questions);
 
 const isMarked = (question: QuestionSource): boolean =>
   question.lasting === true ||

@@ -16,8 +16,8 @@ const kinds = ['pack', 'questions', 'rules', 'advice', 'plans', 'values', 'sourc
 /** That every `{placeholder}` is known, stands where it is filled in, and always can be filled in. */
 export function checkPlaceholders(files: ParsedFiles): void {
   const values: Values = Object.assign({}, ...files.all('values').map(({ value }) => value.values));
-  const named = new Map(Object.entries(files.one('conditions').value.conditions));
-  const questions = files.all('questions').flatMap(({ value }) => value.questions);
+  const named = files.conditions();
+  const questions = files.questions();
   const ids = new Set(questions.map(({ id }) => id));
   for (const { file, value } of files.all('advice')) {
     for (const [index, rule] of value.rules.entries()) {

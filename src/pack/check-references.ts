@@ -31,7 +31,7 @@ function checkGroups(files: ParsedFiles): void {
   const { file, value } = files.one('pack');
   const groups = new IdRegister(files, 'advice group');
   const topics = new IdRegister(files, 'advice topic');
-  const questions = files.all('questions').flatMap((each) => each.value.questions);
+  const questions = files.questions();
   for (const [index, group] of value.adviceGroups.entries()) {
     const path = ['adviceGroups', index];
     groups.declare(file, [...path, 'id'], group.id);
@@ -118,7 +118,7 @@ function checkCarriers(
   carriers: readonly string[],
 ): void {
   const known: Record<string, string[]> = {
-    question: files.all('questions').flatMap(({ value }) => value.questions.map(({ id }) => id)),
+    question: files.questions().map(({ id }) => id),
     rule: files.all('rules').flatMap(({ value }) => value.rules.map(({ name }) => name)),
     outcome: files.one('pack').value.outcomes.map(({ id }) => id),
     plan: files.plans().map(({ plan }) => plan.name),

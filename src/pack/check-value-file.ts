@@ -17,7 +17,7 @@ interface Known {
 
 /** That every value can be worked out from what it names. */
 export function checkValueFile(files: ParsedFiles): void {
-  const questions = files.all('questions').flatMap(({ value }) => value.questions);
+  const questions = files.questions();
   for (const { file, value } of files.all('values')) {
     const known = { values: value.values, questions, ranges: rangesOf(value.values, questions) };
     for (const id of Object.keys(value.values)) {

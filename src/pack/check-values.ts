@@ -13,7 +13,7 @@ const longestScale = 20;
 /** What a schema can not say about one value beside another. */
 export function checkValues(files: ParsedFiles): void {
   checkPack(files);
-  const questions = files.all('questions').flatMap(({ value }) => value.questions);
+  const questions = files.questions();
   checkNewSigns(files, questions);
   for (const { file, value } of files.all('questions')) {
     for (const [index, question] of value.questions.entries()) {

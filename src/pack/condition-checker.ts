@@ -36,7 +36,7 @@ export class ConditionChecker {
   readonly #outcomes: string[];
 
   constructor(private readonly files: ParsedFiles) {
-    this.named = new Map(Object.entries(files.one('conditions').value.conditions));
+    this.named = files.conditions();
     this.#straight = new Map([...this.named].filter(([name]) => !isCircular(name, this.named)));
     this.#outcomes = files.one('pack').value.outcomes.map(({ id }) => id);
   }

@@ -6,7 +6,8 @@ import type { AdviceRule, OutcomeRule, Pack } from './pack.ts';
  */
 
 /** What an outcome needs: the rules, whom to call and when, the safety net, and the sources of all that. */
-export interface PackedRules extends Omit<Pack, 'topics' | Packed | 'plans' | 'values'> {
+export interface PackedRules
+  extends Omit<Pack, 'topics' | 'rules' | 'advice' | 'contradictions' | 'plans' | 'values'> {
   rules: Columns;
   advice: Columns;
   contradictions: Rows;
@@ -19,8 +20,6 @@ export interface PackedLibrary extends Pick<Pack, 'plans' | 'values' | 'sources'
   elsewhere: string[];
   contradictions: Rows;
 }
-
-type Packed = 'rules' | 'advice' | 'contradictions';
 
 /**
  * All names, then all conditions, then all texts …; null where a rule has nothing. Sources are their places

@@ -1,6 +1,8 @@
+import type { Condition } from './condition.schema.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
 import { type FileKind, type FileOf, fileKinds } from './pack-files.ts';
 import type { Finding, Problem } from './problem.ts';
+import type { QuestionSource } from './question.schema.ts';
 
 const planLists = ['weeks', 'programmes'] as const;
 type PlanList = (typeof planLists)[number];
@@ -27,6 +29,15 @@ export class ParsedFiles {
   /** The questions of a topic: its file is named after it. */
   questionsOf(topic: string): { file: JsonFile; value: FileOf<'questions'> } | undefined {
     return this.all('questions').find(({ file }) => file.name === `questions/${topic}.json`);
+  }
+
+  questions(): QuestionSource[] {
+    return this.all('questions').flatMap(({ value }) => value.questions);
+  }
+
+  /** The named conditions. */
+  conditions(): Map<string, Condition> {
+    return new Map(Object.entries(this.one('conditions').value.conditions));
   }
 
   /** The advice on a subject: its file is named after it. */

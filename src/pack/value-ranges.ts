@@ -1,8 +1,8 @@
 import type { FileOf } from './pack-files.ts';
 import type { QuestionSource } from './question.schema.ts';
+import { rounded } from './rounded.ts';
 
 type Values = FileOf<'values'>['values'];
-type NumberValue = Extract<Values[string], { times?: unknown }>;
 
 /** Between which two numbers, both included, a number can lie. */
 export type Range = readonly [least: number, most: number];
@@ -39,13 +39,6 @@ function rangeOf(value: Values[string], ranges: ReadonlyMap<string, Range>): Ran
   return around(
     from.flatMap((a) => times.flatMap((b) => dividedBy.map((c) => rounded((a * b) / c, value)))),
   );
-}
-
-/** As the check rounds it. */
-function rounded(number: number, { round, atLeast, atMost }: NumberValue): number {
-  const exact = Number(number.toFixed(6));
-  const whole = round ? round * Math.floor(exact / round + 0.5) : exact;
-  return Math.min(Math.max(whole, atLeast ?? -Infinity), atMost ?? Infinity);
 }
 
 const around = (numbers: readonly number[]): Range => [Math.min(...numbers), Math.max(...numbers)];

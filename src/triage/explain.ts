@@ -19,10 +19,6 @@ export function groundsOf(pack: Pack, rule: string, answers: Answers): Ground[] 
   return [...byQuestion.values()];
 }
 
-/** Whether a positive condition holds for these answers, all of which count. */
-export const holds = (pack: Pack, condition: Condition, answers: Answers): boolean =>
-  grounds(condition, pack.conditions, answers) !== null;
-
 /** @returns null where the condition does not hold. */
 function grounds(
   condition: Condition,

@@ -2,8 +2,8 @@ import type { Answers } from '../pack/answers.ts';
 import type { ChoiceQuestion, Outcome, Pack } from '../pack/pack.ts';
 import { questionsOf, signsOf } from '../pack/questions.ts';
 import { triageOf } from './assess.ts';
-import { type Complaint, type Reason, seriousnessOf } from './assessment.ts';
-import { holds } from './explain.ts';
+import { type Complaint, seriousnessOf } from './assessment.ts';
+import { ruleBookOf } from './rule-book.ts';
 
 /** Signs that a visitor does not have, and what each of them would make of the advice. */
 export interface Change {
@@ -50,10 +50,10 @@ export async function signsForTheWorse(
   return tellEachOnce(changes);
 }
 
-/** Answers that a sign is added to, and the rules that are true without it. */
+/** Answers that a sign is added to, and what is asked for without it. */
 interface Start {
   answers: Answers;
-  fired: readonly string[];
+  before: ReadonlyMap<string, string>;
 }
 
 /** The answers as they are, and as they would be about something new. */
@@ -65,12 +65,12 @@ function startsFrom(pack: Pack, given: Answers): Promise<Start[]> {
   return Promise.all(
     [[], ...others].map(async (way) => {
       const answers = { ...given, ...Object.fromEntries(way) };
-      return { answers, fired: (await triageOf(pack, answers)).fired };
+      return { answers, before: await askedFor(pack, answers) };
     }),
   );
 }
 
-/** What a new sign asks for. */
+/** The outcomes that a new sign asks for. */
 async function outcomesOf(
   pack: Pack,
   starts: readonly Start[],
@@ -80,22 +80,24 @@ async function outcomesOf(
   // Dozens of assessments in a row would keep a phone from answering a tap.
   await new Promise((resolve) => setTimeout(resolve));
   const found: string[] = [];
-  for (const { answers, fired } of starts) {
+  for (const { answers, before } of starts) {
     const chosen = signsOf(question, answers).chosen.map(({ id }) => id);
-    const withSign = { ...answers, [question.id]: [...chosen, sign] };
-    const { reasons } = await triageOf(pack, withSign);
-    const least = pack.newSigns.atLeast.filter(
-      ({ when }) => holds(pack, when, withSign) && !holds(pack, when, answers),
-    );
-    for (const { outcome } of [...reasons.filter(isNewIn(fired)), ...least]) found.push(outcome);
+    const after = await askedFor(pack, { ...answers, [question.id]: [...chosen, sign] });
+    for (const [rule, outcome] of after) if (!before.has(rule)) found.push(outcome);
   }
   return found;
 }
 
-const isNewIn =
-  (fired: readonly string[]) =>
-  ({ rule }: Reason): boolean =>
-    !fired.includes(rule);
+/** The outcomes that these answers ask for, by what asks: a rule, or a place among those of new signs. */
+async function askedFor(pack: Pack, answers: Answers): Promise<ReadonlyMap<string, string>> {
+  const { facts, reasons } = await triageOf(pack, answers);
+  const least = await ruleBookOf(pack).newSigns.fired(facts);
+  const { atLeast } = pack.newSigns;
+  return new Map([
+    ...reasons.map(({ rule, outcome }) => [rule, outcome] as const),
+    ...[...least].map((at) => [at, atLeast[Number(at)]?.outcome ?? pack.fallback] as const),
+  ]);
+}
 
 /** The most serious first; of two complaints one sign may be asked twice. */
 function tellEachOnce(changes: ReadonlyMap<Outcome, ReadonlyMap<string, Sign>>): Change[] {

@@ -13,6 +13,8 @@ export interface RuleBook {
   ordinary: RuleSet;
   advice: RuleSet;
   plans: RuleSet;
+  /** How serious a sign that appears is at least, by its place in the list of the pack. */
+  newSigns: RuleSet;
 }
 
 const books = new WeakMap<Pack, RuleBook>();
@@ -25,7 +27,7 @@ export function ruleBookOf(pack: Pack): RuleBook {
 }
 
 function createRuleBook(pack: Pack): RuleBook {
-  const { conditions, rules, advice, plans, topics } = pack;
+  const { conditions, rules, advice, plans, topics, newSigns } = pack;
   const ends = new Map(pack.outcomes.map((outcome) => [outcome.id, outcome.ends]));
   const endsOf = (rule: Pack['rules'][number]) => ends.get(rule.event.params.outcome) ?? null;
   const conditional = topics
@@ -49,5 +51,9 @@ function createRuleBook(pack: Pack): RuleBook {
     ),
     advice: new RuleSet(advice, conditions),
     plans: new RuleSet([...plans.weeks, ...plans.programmes], conditions),
+    newSigns: new RuleSet(
+      newSigns.atLeast.map(({ when }, at) => ({ name: String(at), conditions: when })),
+      conditions,
+    ),
   };
 }

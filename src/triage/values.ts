@@ -1,6 +1,7 @@
 import type { Answers } from '../pack/answers.ts';
-import type { Pack, Value } from '../pack/pack.ts';
+import type { Pack } from '../pack/pack.ts';
 import { fillIn } from '../pack/placeholders.ts';
+import { rounded } from '../pack/rounded.ts';
 
 /**
  * A text with its placeholders filled in from the answers; undefined when an answer it needs is
@@ -40,12 +41,3 @@ function numberOf(values: Pack['values'], answers: Answers, id: string): number 
   if (times === undefined || dividedBy === undefined) return undefined;
   return rounded((from * times) / dividedBy, value);
 }
-
-function rounded(number: number, { round, atLeast, atMost }: NumberValue): number {
-  // Without the small change 75 * 2.2 would be 165.00000000000003, and a half could fall either way.
-  const exact = Number(number.toFixed(6));
-  const whole = round ? round * Math.floor(exact / round + 0.5) : exact;
-  return Math.min(Math.max(whole, atLeast ?? -Infinity), atMost ?? Infinity);
-}
-
-type NumberValue = Extract<Value, { times?: unknown }>;

@@ -7,7 +7,7 @@ export const en: HandoverTexts = {
   'copy.also': 'Also named: {routes}',
   'copy.complaint': 'COMPLAINT',
   'copy.complaint-n': 'COMPLAINT {n}',
-  'copy.advice': 'Result for this complaint: {badge}',
+  'copy.outcome': 'Result for this complaint: {badge}',
   'copy.yes': 'Signs YES:{signs}',
   'copy.no': 'Signs NO:{signs}',
   'copy.none': 'none',

@@ -5,7 +5,7 @@ export const nl = {
   'copy.also': 'Ook genoemd: {routes}',
   'copy.complaint': 'KLACHT',
   'copy.complaint-n': 'KLACHT {n}',
-  'copy.advice': 'Uitslag voor deze klacht: {badge}',
+  'copy.outcome': 'Uitslag voor deze klacht: {badge}',
   'copy.yes': 'Signalen JA:{signs}',
   'copy.no': 'Signalen NEE:{signs}',
   'copy.none': 'geen',
