@@ -1,6 +1,7 @@
 import type { PackSource } from '../../pack/pack-source.ts';
 import { type PackFiles, parsePack } from '../../pack/parse-pack.ts';
 import { PackError, type Problem } from '../../pack/problem.ts';
+import { inDutch } from '../dutch-problems.ts';
 import { codeFrame } from '../report/code-frame.ts';
 import type { Remark, Words } from '../report/remark.ts';
 
@@ -22,15 +23,16 @@ export function readSource(files: PackFiles): { source?: PackSource; remarks: Re
 
 function remarkOf(problem: Problem, files: PackFiles): Remark {
   const { file, line, column, path, found, expected, hint } = problem;
+  const dutch = inDutch(problem);
   const frame = codeFrame(files[file] ?? '', { line, column });
   return {
     level: 'error',
     check: filesCheck.id,
     what: {
-      nl: `Gevonden: ${found}; verwacht: ${expected}.`,
+      nl: `Gevonden: ${dutch.found}; verwacht: ${dutch.expected}.`,
       en: `Found ${found}; expected ${expected}.`,
     },
-    ...(hint && { todo: { nl: hint, en: hint } }),
+    ...(hint && { todo: { nl: dutch.hint ?? hint, en: hint } }),
     place: { file, line, column, path },
     ...(files[file] !== undefined && { lines: { nl: frame, en: frame } }),
   };
