@@ -1,4 +1,5 @@
 import type { Condition, Leaf } from '../../pack/condition.schema.ts';
+import { nodesOf } from '../../pack/condition-tree.ts';
 import type { Language } from '../../pack/language.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
 import type { Order } from './grammar.ts';
@@ -19,6 +20,22 @@ export function sentenceOf(source: PackSource, condition: Condition, language: L
 /** The same within a longer sentence, after `als` where the order is subordinate. */
 export function clauseOf(words: Vocabulary, condition: Condition, order: Order): string {
   return clause(words, simplified(words, condition), order);
+}
+
+/** The shared conditions that the sentence calls by their name, and those that they call so, each once. */
+export function namesIn(source: PackSource, condition: Condition, language: Language): string[] {
+  const words = new Vocabulary(source, language);
+  const names = new Set<string>();
+  const collect = (whole: Condition) => {
+    for (const [node] of nodesOf(simplified(words, whole))) {
+      if (!('condition' in node) || names.has(node.condition)) continue;
+      names.add(node.condition);
+      const shared = source.conditions[node.condition];
+      if (shared) collect(shared);
+    }
+  };
+  collect(condition);
+  return [...names];
 }
 
 /** The condition as it is read: lists of one unwrapped, lists within their like joined, short names written out. */

@@ -27,6 +27,10 @@ export class Vocabulary {
     return text[this.language] ?? Object.values(text)[0] ?? '';
   }
 
+  quoted(text: Text): string {
+    return `“${this.text(text)}”`;
+  }
+
   isMulti(fact: string): boolean {
     return this.#questions.get(fact)?.type === 'multi';
   }
