@@ -50,8 +50,7 @@ const en: Phrases = {
   question: (text, when) => (when ? `${text} is asked if ${when}.` : `${text} is always asked.`),
   sources: (titles) => `${titles.length === 1 ? 'Source' : 'Sources'}: ${titles.join('; ')}.`,
   bounds: { atLeast: 'at least', atMost: 'at most', exactly: 'exactly' },
-  outcome: (when, bounds) =>
-    `If the check is finished and ${when}, then the visitor hears ${bounds}.`,
+  outcome: (when, bounds) => `Whoever finishes the check hears ${bounds} if ${when}.`,
   someRuleFires: 'When the check is finished, at least one rule has asked for an outcome.',
   topicsCap: (topics, outcome) => `Rules that read ${topics} never ask for more than: ${outcome}.`,
   adding: (question) => `One more answer to ${question} never makes the outcome lighter.`,
