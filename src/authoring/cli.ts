@@ -5,7 +5,9 @@ import { languages } from '../pack/language.ts';
 import { assessCommand } from './assess.command.ts';
 import { checkCommand } from './check.command.ts';
 import { CouldNotRun } from './could-not-run.ts';
+import { explainCommand } from './explain.command.ts';
 import { packageFolder } from './package-folder.ts';
+import { readCommand } from './read.command.ts';
 
 const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8'));
 
@@ -48,6 +50,42 @@ program
   .addOption(new Option('--today <date>', 'the day of the check').hideHelp())
   .addHelpText('after', '\nExit codes: 0 no errors, 1 errors, 2 could not run.')
   .action(checkCommand);
+
+program
+  .command('read')
+  .description('Reads rules back in words: what they say, where they stand, for whom they decide.')
+  .argument('[names...]', 'rules, advice, plans, conditions, questions or guarantees')
+  .option('--all', 'read everything')
+  .option(
+    '--rules <dir>',
+    'the folder with the rules (default: the ones that come with this package)',
+  )
+  .option('--json', 'print JSON')
+  .addOption(
+    new Option('--lang <language>', 'the language of the words').choices(languages).default('nl'),
+  )
+  .addHelpText('after', '\nExit codes: 0 done, 2 could not run (a mistake, an unknown name).')
+  .action(readCommand);
+
+program
+  .command('explain')
+  .description('Tells of a visitor why each rule was true or not, and each question asked or not.')
+  .requiredOption(
+    '--answers <file>',
+    'JSON with answers by question id, or a list of such; - reads stdin',
+  )
+  .addOption(new Option('--rule <name>', 'one rule, advice or plan alone').conflicts('all'))
+  .option('--all', 'the rules that were nowhere near as well')
+  .option(
+    '--rules <dir>',
+    'the folder with the rules (default: the ones that come with this package)',
+  )
+  .option('--json', 'print JSON')
+  .addOption(
+    new Option('--lang <language>', 'the language of the words').choices(languages).default('nl'),
+  )
+  .addHelpText('after', '\nExit codes: 0 done, 2 could not run (a mistake, an unknown name).')
+  .action(explainCommand);
 
 try {
   await program.parseAsync();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import type { Language } from '../pack/language.ts';
-import { didYouMean } from '../pack/problem.ts';
+import { nearest } from '../pack/problem.ts';
 import { CouldNotRun } from './could-not-run.ts';
 import { builtInRules, loadPack, loadPackFiles } from './load-pack.ts';
 import { mustBeIn } from './must-be-in.ts';
@@ -40,9 +40,7 @@ function chosen(entries: readonly Entry[], names: readonly string[], texts: Read
   const known = entries.map(({ name }) => name);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
-    const lines = unknown.map((name) =>
-      [texts.unknown(name), didYouMean(name, known)].filter(Boolean).join(' '),
-    );
+    const lines = unknown.map((name) => texts.unknown(name, nearest(name, known)));
     throw new CouldNotRun(lines.join('\n'));
   }
   return [...new Set(names)].flatMap((name) => entries.filter((entry) => entry.name === name));

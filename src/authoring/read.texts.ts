@@ -16,11 +16,12 @@ const nl = {
   reviewed: (by: string, on: string) => `Beoordeeld door ${by} op ${on}.`,
   notReviewed: 'Nog door niemand beoordeeld.',
   cases: 'Beslist bij',
-  hears: 'Hoort bij',
+  hears: 'Te horen voor',
   noCases: 'Beslist bij geen enkele voorbeeldbezoeker.',
   usedBy: 'Gebruikt door',
   unused: 'Niets gebruikt deze voorwaarde.',
-  unknown: (name: string) => `Niets in deze regels heet \`${name}\`.`,
+  unknown: (name: string, meant: string | undefined) =>
+    `Niets in deze regels heet \`${name}\`.${meant ? ` Bedoel je \`${meant}\`?` : ''}`,
   nothing: 'Noem wat je wilt lezen, of lees alles met --all.',
 };
 
@@ -44,7 +45,8 @@ const en: typeof nl = {
   noCases: 'Decides for none of the example visitors.',
   usedBy: 'Used by',
   unused: 'Nothing uses this condition.',
-  unknown: (name) => `Nothing in these rules is called \`${name}\`.`,
+  unknown: (name, meant) =>
+    `Nothing in these rules is called \`${name}\`.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
   nothing: 'Name what you want to read, or read everything with --all.',
 };
 

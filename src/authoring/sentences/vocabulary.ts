@@ -1,3 +1,4 @@
+import type { Answer } from '../../pack/answers.ts';
 import { outcomeFact } from '../../pack/condition.schema.ts';
 import type { Language } from '../../pack/language.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
@@ -65,6 +66,13 @@ export class Vocabulary {
     const text = shortened(this.text(option.text));
     const others = options.filter((other) => shortened(this.text(other.text)) === text);
     return others.length > 1 ? `“${text}” (${id})` : `“${text}”`;
+  }
+
+  /** An answer that was given, as the visitor read it; undefined where there is none. */
+  given(fact: string, answer: Answer): string | undefined {
+    if (answer === null) return undefined;
+    if (typeof answer === 'number') return this.amount(fact, answer);
+    return this.grammar.list([answer].flat().map((id) => this.answer(fact, id)));
   }
 
   outcome(id: string): string {
