@@ -6,11 +6,16 @@ import { assessCommand } from './assess.command.ts';
 import { bundleCommand } from './bundle.command.ts';
 import { checkCommand } from './check.command.ts';
 import { CouldNotRun } from './could-not-run.ts';
+import { explainCommand } from './explain.command.ts';
 import { newCommand } from './new.command.ts';
 import { packageFolder } from './package-folder.ts';
+import { readCommand } from './read.command.ts';
 import { schemaCommand } from './schema.command.ts';
 
 const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8'));
+
+const language = () =>
+  new Option('--lang <language>', 'the language of the words').choices(languages).default('nl');
 
 const program = new Command('klachten-check')
   .description('Tries, checks and explains the rules of a klachten-check.')
@@ -30,9 +35,7 @@ program
     'the folder with the rules (default: the ones that come with this package)',
   )
   .option('--json', 'print JSON')
-  .addOption(
-    new Option('--lang <language>', 'the language of the texts').choices(languages).default('nl'),
-  )
+  .addOption(language())
   .addHelpText(
     'after',
     '\nExit codes: 0 done, 2 could not run (a mistake in the rules or the answers).',
@@ -45,15 +48,10 @@ program
   .argument('[dir]', 'the folder with the rules (default: the ones that come with this package)')
   .option('--json', 'print JSON')
   .addOption(new Option('--watch', 'look again whenever a file is saved').conflicts('json'))
-  .addOption(
-    new Option('--lang <language>', 'the language of the report').choices(languages).default('nl'),
-  )
+  .addOption(language())
   .addOption(new Option('--today <date>', 'the day of the check').hideHelp())
   .addHelpText('after', '\nExit codes: 0 no errors, 1 errors, 2 could not run.')
   .action(checkCommand);
-
-const language = () =>
-  new Option('--lang <language>', 'the language of the words').choices(languages).default('nl');
 
 program
   .command('new')
@@ -83,6 +81,37 @@ program
   .addOption(language())
   .addHelpText('after', '\nExit codes: 0 done, 2 could not run.')
   .action(schemaCommand);
+program
+  .command('read')
+  .description('Reads rules back in words: what they say, where they stand, for whom they decide.')
+  .argument('[names...]', 'rules, advice, plans, conditions, questions or guarantees')
+  .option('--all', 'read everything')
+  .option(
+    '--rules <dir>',
+    'the folder with the rules (default: the ones that come with this package)',
+  )
+  .option('--json', 'print JSON')
+  .addOption(language())
+  .addHelpText('after', '\nExit codes: 0 done, 2 could not run (a mistake, an unknown name).')
+  .action(readCommand);
+
+program
+  .command('explain')
+  .description('Tells of a visitor why each rule was true or not, and each question asked or not.')
+  .requiredOption(
+    '--answers <file>',
+    'JSON with answers by question id, or a list of such; - reads stdin',
+  )
+  .addOption(new Option('--rule <name>', 'one rule, advice or plan alone').conflicts('all'))
+  .option('--all', 'the rules that were nowhere near as well')
+  .option(
+    '--rules <dir>',
+    'the folder with the rules (default: the ones that come with this package)',
+  )
+  .option('--json', 'print JSON')
+  .addOption(language())
+  .addHelpText('after', '\nExit codes: 0 done, 2 could not run (a mistake, an unknown name).')
+  .action(explainCommand);
 
 try {
   await program.parseAsync();
