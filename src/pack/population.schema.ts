@@ -54,7 +54,11 @@ export const populationFileSchema = z
       .check(z.minLength(1), z.describe('What these numbers rest on, and what they are not.')),
     answers: z
       .record(idSchema, listSchema)
-      .check(z.describe('By question. Of one that is missing every answer is as likely.')),
+      .check(
+        z.describe(
+          'By question. Of one that is missing each answer is as likely, and each sign 1 in 100.',
+        ),
+      ),
   })
   .check(z.describe('How often each answer is assumed to occur, to estimate what an edit does.'));
 export type PopulationFile = z.infer<typeof populationFileSchema>;

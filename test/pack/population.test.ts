@@ -156,7 +156,7 @@ describe('the population of rules/', () => {
     for (const question of questions) {
       if (!('options' in question)) continue;
       const named = question.options.filter(({ exclusive }) => !exclusive).map(({ id }) => id);
-      const shares = population?.answers[question.id]?.at(-1) ?? {};
+      const shares = population?.answers[question.id]?.at(-1) ?? { weights: {} };
       const given =
         'weights' in shares ? shares.weights : 'chances' in shares ? shares.chances : {};
       assert.deepEqual(Object.keys(given), named, question.id);
