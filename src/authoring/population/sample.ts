@@ -30,6 +30,9 @@ export interface Drawn {
   naming?: Naming;
 }
 
+/** How many visitors fit in the bits of one number. */
+const crowd = 32;
+
 /** Visitors as the pack's own population file assumes them: what they answer to what they are asked. */
 export function visitorsFrom(source: PackSource, options: SampleOptions): Answers[] {
   const encoding = encode(new Formulas(), source);
@@ -56,13 +59,13 @@ export function* crowdsFrom(
   const generator = xoroshiro128plus(seed);
   const random = () => uniformFloat64(generator);
   const draws = drawn.flatMap(drawsOf);
-  for (let left = count; left > 0; left -= 32) {
-    const size = Math.min(left, 32);
+  for (let left = count; left > 0; left -= crowd) {
+    const size = Math.min(left, crowd);
     const bits = new Map<string, number>();
     // What it remembers stays true: a `when` reads only questions that were answered before.
     const truthOf = evaluator((variable) => bits.get(variable) ?? 0);
     for (const { question, list, trueOf } of draws) {
-      for (let visitor = 0; visitor < size; visitor++) {
+      for (let visitor = 0; visitor < crowd; visitor++) {
         const shares = list.find(({ when }) => !when || isSet(truthOf(when), visitor))?.shares;
         for (const variable of trueOf(drawAnswer(question, shares, random))) {
           bits.set(variable, (bits.get(variable) ?? 0) | (1 << visitor));
