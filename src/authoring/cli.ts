@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { languages } from '../pack/language.ts';
 import { assessCommand } from './assess.command.ts';
+import { checkCommand } from './check.command.ts';
 import { CouldNotRun } from './could-not-run.ts';
+import { packageFolder } from './package-folder.ts';
 
-const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8'));
 
 const program = new Command('klachten-check')
   .description('Tries, checks and explains the rules of a klachten-check.')
@@ -32,6 +35,19 @@ program
     '\nExit codes: 0 done, 2 could not run (a mistake in the rules or the answers).',
   )
   .action(assessCommand);
+
+program
+  .command('check')
+  .description('Looks at everything in a folder with rules, and tells what to mend.')
+  .argument('[dir]', 'the folder with the rules (default: the ones that come with this package)')
+  .option('--json', 'print JSON')
+  .addOption(new Option('--watch', 'look again whenever a file is saved').conflicts('json'))
+  .addOption(
+    new Option('--lang <language>', 'the language of the report').choices(languages).default('nl'),
+  )
+  .addOption(new Option('--today <date>', 'the day of the check').hideHelp())
+  .addHelpText('after', '\nExit codes: 0 no errors, 1 errors, 2 could not run.')
+  .action(checkCommand);
 
 try {
   await program.parseAsync();

@@ -1,0 +1,42 @@
+import type { Language } from '../pack/language.ts';
+import { allChecks } from './checks/all-checks.ts';
+import { dateOf } from './checks/days.ts';
+import { type Report, runChecks } from './checks/run-checks.ts';
+import { builtInRules, loadPackFiles } from './load-pack.ts';
+import { printReport } from './report/print-report.ts';
+import { Progress } from './report/progress.ts';
+
+interface Options {
+  lang: Language;
+  json?: true;
+  watch?: true;
+  today?: string;
+}
+
+/** Looks at everything in a pack and prints what must be mended; exit code 1 when something must. */
+export async function checkCommand(folder = builtInRules, options: Options): Promise<void> {
+  const report = await checkFolder(folder, options);
+  const { lang: language, json } = options;
+  console.log(json ? toJson(report) : printReport(report, { language, folder }));
+  process.exitCode = isRight(report) ? 0 : 1;
+}
+
+async function checkFolder(folder: string, { lang, today }: Options): Promise<Report> {
+  const files = await loadPackFiles(folder);
+  const progress = new Progress(process.stderr, lang);
+  try {
+    return await runChecks(files, allChecks, {
+      today: today ?? dateOf(new Date()),
+      onStart: progress.start,
+    });
+  } finally {
+    progress.stop();
+  }
+}
+
+const isRight = ({ remarks }: Report) => remarks.every(({ level }) => level !== 'error');
+
+function toJson(report: Report): string {
+  const { remarks, counts, seconds } = report;
+  return JSON.stringify({ ok: isRight(report), remarks, counts, seconds }, null, 2);
+}

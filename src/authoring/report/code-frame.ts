@@ -1,0 +1,23 @@
+/** The line of a text with a mark under a place, and a line around it; lines and columns count from 1. */
+export function codeFrame(text: string, { line, column }: { line: number; column: number }) {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const first = Math.max(1, line - 1);
+  const last = Math.min(lines.length, line + 1);
+  const width = String(last).length;
+  const frame: string[] = [];
+  for (let number = first; number <= last; number++) {
+    const [at, shift] = number === line ? windowAround(column) : [0, 0];
+    const content = (lines[number - 1] ?? '').slice(at, at + widest);
+    frame.push(`${number === line ? '>' : ' '} ${String(number).padStart(width)} │ ${content}`);
+    if (number === line) frame.push(`  ${' '.repeat(width)} │ ${' '.repeat(column - 1 - shift)}^`);
+  }
+  return frame;
+}
+
+const widest = 100;
+
+/** Where a long line is cut, so that the place stays in sight. */
+function windowAround(column: number): [at: number, shift: number] {
+  const at = Math.max(0, column - 1 - widest / 2);
+  return [at, at];
+}
