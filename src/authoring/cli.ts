@@ -9,6 +9,7 @@ import { CouldNotRun } from './could-not-run.ts';
 import { explainCommand } from './explain.command.ts';
 import { newCommand } from './new.command.ts';
 import { packageFolder } from './package-folder.ts';
+import { proveCommand } from './prove.command.ts';
 import { readCommand } from './read.command.ts';
 import { schemaCommand } from './schema.command.ts';
 
@@ -52,6 +53,15 @@ program
   .addOption(new Option('--today <date>', 'the day of the check').hideHelp())
   .addHelpText('after', '\nExit codes: 0 no errors, 1 errors, 2 could not run.')
   .action(checkCommand);
+
+program
+  .command('prove')
+  .description('Decides over all visitors there can be whether the rules are safe, with Z3.')
+  .argument('[dir]', 'the folder with the rules (default: the ones that come with this package)')
+  .option('--json', 'print JSON')
+  .addOption(language())
+  .addHelpText('after', '\nExit codes: 0 it holds for everyone, 1 it does not, 2 could not run.')
+  .action(proveCommand);
 
 program
   .command('new')

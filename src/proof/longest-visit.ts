@@ -1,4 +1,5 @@
 import type { Language } from '../pack/language.ts';
+import { questionsOf } from '../pack/questions.ts';
 import type { Example, Prover } from './prover.ts';
 import { ticksFor, ticksPerSecond } from './reading-time.ts';
 
@@ -17,12 +18,10 @@ export async function longestVisit(
   language: Language,
 ): Promise<LongestVisit | null> {
   const { source, encoding, solver, formulas } = prover;
-  const weights = source.topics
-    .flatMap(({ questions }) => questions)
-    .map((question) => {
-      const asked = encoding.questions.get(question.id)?.asked ?? formulas.false;
-      return [asked, ticksFor(question, language)] as const;
-    });
+  const weights = questionsOf(source).map((question) => {
+    const asked = encoding.questions.get(question.id)?.asked ?? formulas.false;
+    return [asked, ticksFor(question, language)] as const;
+  });
   const longest = await solver.greatest(weights);
   if (!longest) return null;
   const example = await prover.example(longest.assignment);
