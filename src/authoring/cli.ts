@@ -6,6 +6,7 @@ import { assessCommand } from './assess.command.ts';
 import { checkCommand } from './check.command.ts';
 import { CouldNotRun } from './could-not-run.ts';
 import { explainCommand } from './explain.command.ts';
+import { formats, graphCommand } from './graph.command.ts';
 import { packageFolder } from './package-folder.ts';
 import { readCommand } from './read.command.ts';
 
@@ -86,6 +87,23 @@ program
   )
   .addHelpText('after', '\nExit codes: 0 done, 2 could not run (a mistake, an unknown name).')
   .action(explainCommand);
+
+program
+  .command('graph')
+  .description('Draws the questions as a chart, or the rules as a table, for who reads no JSON.')
+  .argument('[dir]', 'the folder with the rules (default: the ones that come with this package)')
+  .addOption(
+    new Option('--format <format>', 'mermaid and svg: the questions; markdown and csv: the rules')
+      .choices(formats)
+      .default('mermaid'),
+  )
+  .option('-o, --output <file>', 'where to write it (default: stdout)')
+  .addOption(new Option('--json', 'both, as JSON').conflicts('format'))
+  .addOption(
+    new Option('--lang <language>', 'the language of the words').choices(languages).default('nl'),
+  )
+  .addHelpText('after', '\nExit codes: 0 done, 2 could not run.')
+  .action(graphCommand);
 
 try {
   await program.parseAsync();
