@@ -7,6 +7,7 @@ import { bundleCommand } from './bundle.command.ts';
 import { checkCommand } from './check.command.ts';
 import { CouldNotRun } from './could-not-run.ts';
 import { explainCommand } from './explain.command.ts';
+import { formats, graphCommand } from './graph.command.ts';
 import { newCommand } from './new.command.ts';
 import { packageFolder } from './package-folder.ts';
 import { proveCommand } from './prove.command.ts';
@@ -122,6 +123,21 @@ program
   .addOption(language())
   .addHelpText('after', '\nExit codes: 0 done, 2 could not run (a mistake, an unknown name).')
   .action(explainCommand);
+
+program
+  .command('graph')
+  .description('Draws the questions as a chart, or the rules as a table, for who reads no JSON.')
+  .argument('[dir]', 'the folder with the rules (default: the ones that come with this package)')
+  .addOption(
+    new Option('--format <format>', 'mermaid and svg: the questions; markdown and csv: the rules')
+      .choices(formats)
+      .default('mermaid'),
+  )
+  .option('-o, --output <file>', 'where to write it (default: stdout)')
+  .addOption(new Option('--json', 'both, as JSON').conflicts('format'))
+  .addOption(language())
+  .addHelpText('after', '\nExit codes: 0 done, 2 could not run.')
+  .action(graphCommand);
 
 try {
   await program.parseAsync();
