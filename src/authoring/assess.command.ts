@@ -6,11 +6,11 @@ import { JsonFile } from '../pack/json-file.ts';
 import { localise } from '../pack/localise.ts';
 import type { Language, Pack } from '../pack/pack.ts';
 import { AnswersError, parseAnswers } from '../pack/parse-answers.ts';
-import { formatProblem } from '../pack/problem.ts';
 import { assess } from '../triage/assess.ts';
 import type { Assessment } from '../triage/assessment.ts';
 import { CouldNotRun } from './could-not-run.ts';
 import { loadPack } from './load-pack.ts';
+import { problemsInWords } from './problem-in-words.ts';
 
 interface Options {
   answers: string;
@@ -28,10 +28,10 @@ export async function assessCommand({ answers, rules, json, lang }: Options): Pr
     );
   }
   const pack: Pack = localise(forVisitors(source), lang);
-  const file = await readJson(answers);
+  const file = await readJson(answers, lang);
   const isList = Array.isArray(file.value);
   const visitors = (isList ? (file.value as unknown[]) : [file.value]).map((data, index) =>
-    answersIn(file, pack, data, isList ? [index] : []),
+    answersIn(file, pack, data, isList ? [index] : [], lang),
   );
   const assessments: Assessment[] = [];
   for (const visitor of visitors) assessments.push(await assess(pack, visitor));
@@ -43,12 +43,11 @@ export async function assessCommand({ answers, rules, json, lang }: Options): Pr
   }
 }
 
-async function readJson(name: string): Promise<JsonFile> {
+async function readJson(name: string, lang: Language): Promise<JsonFile> {
   const content =
     name === '-' ? await text(process.stdin) : await readFile(name, 'utf8').catch(cannotRead(name));
   const file = new JsonFile(name === '-' ? 'stdin' : name, content);
-  if (file.problems.length > 0)
-    throw new CouldNotRun(file.problems.map(formatProblem).join('\n\n'));
+  if (file.problems.length > 0) throw new CouldNotRun(problemsInWords(file.problems, lang));
   return file;
 }
 
@@ -56,7 +55,13 @@ const cannotRead = (name: string) => (error: Error) => {
   throw new CouldNotRun(`The answers in ${name} can not be read: ${error.message}`);
 };
 
-function answersIn(file: JsonFile, pack: Pack, data: unknown, under: number[]): Answers {
+function answersIn(
+  file: JsonFile,
+  pack: Pack,
+  data: unknown,
+  under: number[],
+  lang: Language,
+): Answers {
   try {
     return parseAnswers(pack, data);
   } catch (error) {
@@ -64,7 +69,7 @@ function answersIn(file: JsonFile, pack: Pack, data: unknown, under: number[]): 
     const problems = error.findings.map(({ path, ...finding }) =>
       file.problem([...under, ...path], finding),
     );
-    throw new CouldNotRun(problems.map(formatProblem).join('\n\n'));
+    throw new CouldNotRun(problemsInWords(problems, lang));
   }
 }
 
