@@ -21,7 +21,7 @@ export interface FieldChange {
 export function contentChanges(before: PackSource, after: PackSource): ContentChange[] {
   const old = partsOf(before);
   const kept = partsOf(after);
-  return [...new Set([...kept.keys(), ...old.keys()])].flatMap((key) => {
+  return [...new Set([...kept.keys(), ...old.keys()])].flatMap((key): ContentChange[] => {
     const [was, is] = [old.get(key), kept.get(key)];
     const { kind, id } = (is ?? was) as Part;
     if (!was || !is) return [{ kind, id, change: was ? 'removed' : 'added', fields: [] }];
