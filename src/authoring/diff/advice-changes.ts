@@ -1,15 +1,24 @@
 import type { Formula } from '../../proof/formula.ts';
 import type { Compared, Which } from './compared.ts';
 
-/** A piece of advice that other visitors may get than before. */
+/** A piece of advice that others get than before, among those who hear the same outcome. */
 export interface AdviceChange {
   rule: string;
   gains: Formula;
   loses: Formula;
 }
 
-/** The advice whose readers are not the same formula in both packs, and who gets it now or no more. */
-export function adviceChanges({ formulas, source, encoding }: Compared): AdviceChange[] {
+/**
+ * The advice that visitors get now, or no more; who moves to another outcome hears that, with all the
+ * advice that belongs to it.
+ *
+ * @param moving true of the visitors who move.
+ */
+export function adviceChanges(
+  { formulas, source, encoding }: Compared,
+  moving: Formula,
+): AdviceChange[] {
+  const staying = formulas.not(moving);
   const readersIn = (which: Which) =>
     new Map(
       source[which].advice.map(({ name, conditions }) => [name, encoding[which].holds(conditions)]),
@@ -20,7 +29,7 @@ export function adviceChanges({ formulas, source, encoding }: Compared): AdviceC
     const was = before.get(rule) ?? formulas.false;
     const is = after.get(rule) ?? formulas.false;
     if (was === is) return [];
-    const gains = formulas.and(is, formulas.not(was));
-    return [{ rule, gains, loses: formulas.and(was, formulas.not(is)) }];
+    const gains = formulas.and(staying, is, formulas.not(was));
+    return [{ rule, gains, loses: formulas.and(staying, was, formulas.not(is)) }];
   });
 }

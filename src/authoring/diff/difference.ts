@@ -1,3 +1,5 @@
+import { forVisitors } from '../../pack/for-visitors.ts';
+import type { PackSource } from '../../pack/pack-source.ts';
 import { CouldNotProve, Z3Solver } from '../../proof/z3.ts';
 import { CouldNotRun } from '../could-not-run.ts';
 import { placeOf } from '../places.ts';
@@ -8,7 +10,7 @@ import { type Compared, compare, type Unshared, type Which } from './compared.ts
 import { type ContentChange, contentChanges } from './content-changes.ts';
 import { estimate } from './estimate.ts';
 import { type Move, movesBetween, type RuleChange } from './moves.ts';
-import type { Side } from './read-side.ts';
+import { type Side, sourceOfBundle } from './read-side.ts';
 
 export interface DifferenceOptions extends SampleOptions {
   /** The moves to a lighter outcome that the author means, as `gp-today:gp-soon`. */
@@ -50,12 +52,11 @@ export async function differenceBetween(
 ): Promise<Difference> {
   const compared = compare(before.source, after.source);
   const moves = await decide(compared);
-  const advice = adviceChanges(compared);
-  const formulas = [
-    ...moves.map(({ whoever }) => whoever),
-    ...advice.flatMap(({ gains, loses }) => [gains, loses]),
-  ];
-  const { counts, of, population } = estimate(compared, formulas, options);
+  const whoever = moves.map((move) => move.whoever);
+  const advice = adviceChanges(compared, compared.formulas.or(...whoever));
+  const formulas = [...whoever, ...advice.flatMap(({ gains, loses }) => [gains, loses])];
+  const count = formulas.length > 0 ? options.count : 0;
+  const { counts, of, population } = estimate(compared, formulas, { ...options, count });
   const told = moves.map(({ whoever, rules, ...move }) => ({
     ...move,
     accepted: move.direction === 'more-serious' || accepted.has(`${move.from}:${move.to}`),
@@ -65,7 +66,7 @@ export async function differenceBetween(
   return {
     ok: told.every((move) => move.accepted),
     moves: told,
-    cases: await caseChanges(before.source, after.source),
+    cases: await caseChanges(...withCases(before, after)),
     advice: advice
       .map(({ rule, gains, loses }) => ({
         rule,
@@ -73,9 +74,9 @@ export async function differenceBetween(
         loses: counts.get(loses) ?? 0,
       }))
       .filter(({ gains, loses }) => gains + loses > 0),
-    content: contentChanges(before.source, after.source),
+    content: contentChanges(...alike(before, after)),
     unshared: compared.unshared,
-    sample: { of, drawn: options.count, seed: options.seed, population },
+    sample: { of, drawn: count, seed: options.seed, population },
   };
 }
 
@@ -93,6 +94,24 @@ async function decide(compared: Compared): Promise<Move[]> {
   } finally {
     solver?.stop();
   }
+}
+
+type Both = [before: PackSource, after: PackSource];
+
+/** Both packs with what both hold: a bundle has nothing that is written for the clinician. */
+function alike(before: Side, after: Side): Both {
+  const both: Both = [before.source, after.source];
+  if (before.files && after.files) return both;
+  return both.map((source) => sourceOfBundle(forVisitors(source))) as Both;
+}
+
+/** A bundle has no cases, which does not mean that somebody deleted them. */
+function withCases(before: Side, after: Side): Both {
+  const of = (side: Side, other: Side) => (side.files ? side : other).source.cases;
+  return [
+    { ...before.source, cases: of(before, after) },
+    { ...after.source, cases: of(after, before) },
+  ];
 }
 
 /** Where a rule stands, before and after. */

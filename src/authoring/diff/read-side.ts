@@ -58,6 +58,14 @@ async function bundleSide(name: string): Promise<Side> {
   if ($format !== 'klachten-check-pack' || $version !== 1 || !pack) {
     throw new CouldNotRun(`${name} is no bundle of rules that this version knows.`);
   }
+  // A bundle is made by a program, out of a pack that was checked.
+  return { name, source: sourceOfBundle(pack), fileName: () => name };
+}
+
+type Bundled = ReturnType<typeof forVisitors>;
+
+/** A pack out of what a visitor's browser gets of it; the rest is empty. */
+export function sourceOfBundle(pack: Bundled): PackSource {
   const source = {
     ...pack,
     contradictions: pack.contradictions.map((items) => ({ items })),
@@ -67,14 +75,13 @@ async function bundleSide(name: string): Promise<Side> {
     reading: [],
     population: undefined,
   };
-  // A bundle is made by a program out of a pack that was checked; what it leaves out is not compared.
-  return { name, source: source as unknown as PackSource, fileName: () => name };
+  return source as unknown as PackSource;
 }
 
 interface Bundle {
   $format?: unknown;
   $version?: unknown;
-  pack?: ReturnType<typeof forVisitors>;
+  pack?: Bundled;
 }
 
 function readJson(text: string): Bundle {
