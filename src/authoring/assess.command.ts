@@ -19,7 +19,7 @@ export async function assessCommand({ answers, rules, json, lang }: Options): Pr
   const source = await loadPack(rules);
   mustBeIn(lang, source);
   const pack: Pack = localise(forVisitors(source), lang);
-  const { visitors, isList } = await readAnswers(answers, pack);
+  const { visitors, isList } = await readAnswers(answers, pack, lang);
   const assessments: Assessment[] = [];
   for (const visitor of visitors) assessments.push(await assess(pack, visitor));
   if (json) {

@@ -5,6 +5,7 @@ import { type Report, runChecks } from './checks/run-checks.ts';
 import { builtInRules, loadPackFiles } from './load-pack.ts';
 import { printReport } from './report/print-report.ts';
 import { Progress } from './report/progress.ts';
+import { watchPack } from './watch-pack.ts';
 
 interface Options {
   lang: Language;
@@ -15,8 +16,9 @@ interface Options {
 
 /** Looks at everything in a pack and prints what must be mended; exit code 1 when something must. */
 export async function checkCommand(folder = builtInRules, options: Options): Promise<void> {
+  const { lang: language, json, watch } = options;
+  if (watch) return watchPack(() => checkFolder(folder, options), { language, folder });
   const report = await checkFolder(folder, options);
-  const { lang: language, json } = options;
   console.log(json ? toJson(report) : printReport(report, { language, folder }));
   process.exitCode = isRight(report) ? 0 : 1;
 }

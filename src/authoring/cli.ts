@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { languages } from '../pack/language.ts';
 import { assessCommand } from './assess.command.ts';
+import { bundleCommand } from './bundle.command.ts';
 import { checkCommand } from './check.command.ts';
 import { CouldNotRun } from './could-not-run.ts';
 import { explainCommand } from './explain.command.ts';
 import { formats, graphCommand } from './graph.command.ts';
+import { newCommand } from './new.command.ts';
 import { packageFolder } from './package-folder.ts';
 import { readCommand } from './read.command.ts';
+import { schemaCommand } from './schema.command.ts';
 
 const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8'));
 
@@ -104,6 +107,37 @@ program
   )
   .addHelpText('after', '\nExit codes: 0 done, 2 could not run.')
   .action(graphCommand);
+const language = () =>
+  new Option('--lang <language>', 'the language of the words').choices(languages).default('nl');
+
+program
+  .command('new')
+  .description('Starts rules of your own from the ones that come with this package.')
+  .argument('<dir>', 'a new or empty folder')
+  .option('--id <id>', 'the id of the pack (default: the name of the folder)')
+  .option('--json', 'print JSON')
+  .addOption(language())
+  .addHelpText('after', '\nExit codes: 0 done, 2 could not run.')
+  .action(newCommand);
+
+program
+  .command('bundle')
+  .description('Makes one JSON file of a folder with rules, for a site to serve.')
+  .argument('<dir>', 'the folder with the rules')
+  .requiredOption('-o, --output <file>', 'where to write it')
+  .option('--json', 'print JSON')
+  .addOption(language())
+  .addHelpText('after', '\nExit codes: 0 done, 1 the rules have a mistake, 2 could not run.')
+  .action(bundleCommand);
+
+program
+  .command('schema')
+  .description('Writes the JSON Schemas that let an editor complete and check the rules.')
+  .argument('[dir]', 'the folder with the rules', '.')
+  .option('--json', 'print JSON')
+  .addOption(language())
+  .addHelpText('after', '\nExit codes: 0 done, 2 could not run.')
+  .action(schemaCommand);
 
 try {
   await program.parseAsync();

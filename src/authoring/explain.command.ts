@@ -34,7 +34,7 @@ export async function explainCommand(options: Options): Promise<void> {
   mustBeIn(lang, source);
   const pack = localise(forVisitors(source), lang);
   const words = new Vocabulary(source, lang);
-  const { visitors, isList } = await readAnswers(answers, pack);
+  const { visitors, isList } = await readAnswers(answers, pack, lang);
   const wanted = rule === undefined ? outcomeRules(source) : [named(source, rule, texts)];
   const explained: { explanation: Explanation; sections: Sections }[] = [];
   for (const visitor of visitors) {
