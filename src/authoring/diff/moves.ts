@@ -58,13 +58,18 @@ function moveOf(
 ): Move {
   const { source, encoding } = compared;
   const changes = ruleChanges(compared, visitor);
-  // Of all that is otherwise for this visitor, what asks for one of the two outcomes made the move.
-  const decisive = changes.filter(({ before, after }) => before === from || after === to);
+  const direction = directionOf(source, from, to);
+  // What asks for the outcome made the move; what else is otherwise may just follow from its end.
+  const decisive = changes.filter(
+    ({ before, after }) =>
+      (direction !== 'lighter' && after === to) ||
+      (direction !== 'more-serious' && before === from),
+  );
   return {
     from,
     to,
     whoever,
-    direction: directionOf(source, from, to),
+    direction,
     visitor: {
       before: answersIn(encoding.old, visitor),
       after: answersIn(encoding.new, visitor),
