@@ -35,6 +35,7 @@ export interface Move {
 export async function movesBetween(compared: Compared, solver: Z3Solver): Promise<Move[]> {
   const { formulas, source, encoding, visitors } = compared;
   const both = sideBySide(compared);
+  solver.assume(visitors);
   const moves: Move[] = [];
   // Who hears this is the same formula in both packs, so nobody moves to it or from it.
   const isMoved = ({ id }: { id: string }) => encoding.old.hears(id) !== encoding.new.hears(id);
@@ -105,7 +106,7 @@ function directionOf({ old, new: after }: Compared['source'], from: string, to: 
 }
 
 /** Both packs as one, so that the plainest visitor has few signs in either. */
-function sideBySide({ source, encoding, visitors }: Compared): {
+function sideBySide({ formulas, source, encoding }: Compared): {
   pack: Decisive;
   encoding: Encoding;
 } {
@@ -117,6 +118,6 @@ function sideBySide({ source, encoding, visitors }: Compared): {
   for (const [id, answer] of encoding.old.questions) questions.set(`old ${id}`, answer);
   return {
     pack: { ...source.new, topics: [...source.new.topics, ...renamed] },
-    encoding: { ...encoding.new, visitors, questions },
+    encoding: { ...encoding.new, visitors: formulas.true, questions },
   };
 }
