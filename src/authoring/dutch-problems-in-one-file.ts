@@ -50,14 +50,13 @@ export const inOneFile: Readonly<Record<string, string>> = {
   'a text in each language': 'een tekst in elke taal',
   'seven days': 'zeven dagen',
 
-  'at least': 'minstens',
-  'at most': 'hooguit',
-  'more than': 'meer dan',
   'at least %1': 'minstens %1',
+  'at least %1 item': 'minstens %1 in de lijst',
+  'at least %1 character': 'minstens %1 teken(s)',
   'at most %1': 'hooguit %1',
+  'at most %1 item': 'hooguit %1 in de lijst',
+  'at most %1 character': 'hooguit %1 teken(s)',
   'more than %1': 'meer dan %1',
-  '@1 %2 item': '@1 %2 in de lijst',
-  '@1 %2 character': '@1 %2 teken(s)',
   'An empty list is always true, so the rule would fire for everybody.':
     'Een lege lijst is altijd waar, dus de regel zou voor iedereen gelden.',
 

@@ -52,4 +52,6 @@ function patternOf(template: string): RegExp {
   return new RegExp(`^${source}$`, 's');
 }
 
-const lengthOf = (template: string): number => template.replace(placeholder, '').length;
+function lengthOf(template: string): number {
+  return template.replace(placeholder, '').length;
+}

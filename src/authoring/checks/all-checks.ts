@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 import { coverageCheck } from './coverage.check.ts';
 import { expiryCheck } from './expiry.check.ts';
 import { orphansCheck } from './orphans.check.ts';
+import { proofCheck } from './proof.check.ts';
 import { signOffCheck } from './sign-off.check.ts';
 import { textsCheck } from './texts.check.ts';
 
@@ -14,4 +15,5 @@ export const allChecks: readonly Check[] = [
   signOffCheck,
   casesCheck,
   coverageCheck,
+  proofCheck,
 ];

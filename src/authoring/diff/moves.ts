@@ -1,9 +1,9 @@
 import type { Answers } from '../../pack/answers.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
 import type { Decisive, Encoding } from '../../proof/encode.ts';
-import { evaluator, type Formula } from '../../proof/formula.ts';
+import { type Assignment, type Formula, truthIn } from '../../proof/formula.ts';
 import { answersIn, smallestVisitor } from '../../proof/smallest-visitor.ts';
-import type { Assignment, Z3Solver } from '../../proof/z3.ts';
+import type { Z3Solver } from '../../proof/z3.ts';
 import type { Compared } from './compared.ts';
 
 /** Where a move leads; `unranked` when an outcome is new or gone and nothing says which is lighter. */
@@ -79,12 +79,12 @@ function moveOf(
   };
 }
 
-function ruleChanges({ source, encoding }: Compared, visitor: Assignment): RuleChange[] {
-  const truth = evaluator((variable) => (visitor.has(variable) ? -1 : 0));
+function ruleChanges({ formulas, source, encoding }: Compared, visitor: Assignment): RuleChange[] {
+  const isTrue = truthIn(visitor);
   const asked = (pack: PackSource, { fired }: Encoding) =>
     new Map(
       pack.rules
-        .filter(({ name }) => fired.get(name) && truth(fired.get(name) as Formula) !== 0)
+        .filter(({ name }) => isTrue(fired.get(name) ?? formulas.false))
         .map(({ name, event }) => [name, event.params.outcome]),
     );
   const before = asked(source.old, encoding.old);

@@ -6,18 +6,16 @@ export function codeFrame(text: string, { line, column }: { line: number; column
   const width = String(last).length;
   const frame: string[] = [];
   for (let number = first; number <= last; number++) {
-    const [at, shift] = number === line ? windowAround(column) : [0, 0];
+    const at = number === line ? cutBefore(column) : 0;
     const content = (lines[number - 1] ?? '').slice(at, at + widest);
     frame.push(`${number === line ? '>' : ' '} ${String(number).padStart(width)} │ ${content}`);
-    if (number === line) frame.push(`  ${' '.repeat(width)} │ ${' '.repeat(column - 1 - shift)}^`);
+    if (number === line) frame.push(`  ${' '.repeat(width)} │ ${' '.repeat(column - 1 - at)}^`);
   }
   return frame;
 }
 
-const widest = 100;
+const widest = 120;
 
-/** Where a long line is cut, so that the place stays in sight. */
-function windowAround(column: number): [at: number, shift: number] {
-  const at = Math.max(0, column - 1 - widest / 2);
-  return [at, at];
-}
+/** How much of a long line is cut off before the place, so that it stays in sight. */
+const cutBefore = (column: number): number =>
+  column <= widest ? 0 : column - Math.floor(widest / 2);

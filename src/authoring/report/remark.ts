@@ -1,3 +1,4 @@
+import type { Answers } from '../../pack/answers.ts';
 import type { Language } from '../../pack/language.ts';
 import type { Place } from '../places.ts';
 
@@ -20,4 +21,6 @@ export interface Remark {
   place?: Place;
   /** What stands below it, line by line: a table, a path, a visitor. */
   lines?: Readonly<Record<Language, readonly string[]>>;
+  /** Of whom it speaks: their answers. */
+  visitors?: readonly Answers[];
 }
