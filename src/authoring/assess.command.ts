@@ -21,7 +21,7 @@ interface Options {
 
 /** Prints what a visitor with these answers would hear; of a list of visitors, of each. */
 export async function assessCommand({ answers, rules, json, lang }: Options): Promise<void> {
-  const source = await loadPack(rules);
+  const source = await loadPack(rules, lang);
   if (!source.languages.includes(lang)) {
     throw new CouldNotRun(
       `These rules are not written in ${lang}: ${source.languages.join(', ')}.`,

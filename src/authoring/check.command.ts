@@ -24,7 +24,7 @@ export async function checkCommand(folder = builtInRules, options: Options): Pro
 }
 
 async function checkFolder(folder: string, { lang, today }: Options): Promise<Report> {
-  const files = await loadPackFiles(folder);
+  const files = await loadPackFiles(folder, lang);
   const progress = new Progress(process.stderr, lang);
   try {
     return await runChecks(files, allChecks, {

@@ -56,7 +56,7 @@ describe('klachten-check check', () => {
   it('could not run without the folder: exit code 2', async () => {
     const { code, err } = await runCli('check', join(folder, 'nowhere'));
     assert.equal(code, 2);
-    assert.match(err, /nowhere can not be read/);
+    assert.match(err, /nowhere zijn niet te lezen/);
   });
 });
 
