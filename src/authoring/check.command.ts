@@ -37,7 +37,7 @@ async function checkFolder(
   folder: string,
   { lang, today }: Options,
 ): Promise<Report> {
-  const files = await loadPackFiles(folder);
+  const files = await loadPackFiles(folder, lang);
   const progress = new Progress(process.stderr, lang);
   try {
     return await runChecks(files, checks, {
