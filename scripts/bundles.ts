@@ -89,7 +89,7 @@ export const commandBundle: RollupOptions = {
   input: 'src/authoring/cli.ts',
   external: [
     /^node:/,
-    ...Object.keys(pkg.dependencies)
+    ...Object.keys({ ...pkg.dependencies, ...pkg.peerDependencies })
       .filter((name) => name !== 'json-rules-engine')
       .map((name) => new RegExp(`^${name}(/|$)`)),
   ],

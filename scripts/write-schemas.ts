@@ -1,19 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import * as z from 'zod/mini';
-import { type FileKind, fileKinds } from '../src/pack/pack-files.ts';
+import { jsonSchemas } from '../src/authoring/json-schemas.ts';
 
 const folder = new URL('../rules/schema/', import.meta.url);
-
-/** The JSON Schema of each kind of file in a pack, by the name of its file in rules/schema/. */
-export function jsonSchemas(): ReadonlyMap<string, string> {
-  return new Map(
-    (Object.keys(fileKinds) as FileKind[]).map((kind) => [
-      `${kind}.schema.json`,
-      jsonSchemaOf(kind),
-    ]),
-  );
-}
 
 /** The files in rules/schema/ that are not what the zod schemas say now. */
 export async function outdatedSchemas(): Promise<string[]> {
@@ -24,13 +13,6 @@ export async function outdatedSchemas(): Promise<string[]> {
     }),
   );
   return current.flat();
-}
-
-function jsonSchemaOf(kind: FileKind): string {
-  // Draft 7, which VS Code understands best; what an author writes is the input of the schema.
-  const schema = z.toJSONSchema(fileKinds[kind].schema, { target: 'draft-7', io: 'input' });
-  // The one recursive schema, which zod can't name; a file with a second one would show it by `__schema1`.
-  return `${JSON.stringify(schema, null, 2).replaceAll('__schema0', 'condition')}\n`;
 }
 
 async function main(): Promise<void> {

@@ -1,16 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
-import type { Answers } from '../pack/answers.ts';
 import { forVisitors } from '../pack/for-visitors.ts';
-import { JsonFile } from '../pack/json-file.ts';
 import { localise } from '../pack/localise.ts';
 import type { Language, Pack } from '../pack/pack.ts';
-import { AnswersError, parseAnswers } from '../pack/parse-answers.ts';
-import { formatProblem } from '../pack/problem.ts';
 import { assess } from '../triage/assess.ts';
 import type { Assessment } from '../triage/assessment.ts';
-import { CouldNotRun } from './could-not-run.ts';
 import { loadPack } from './load-pack.ts';
+import { mustBeIn } from './must-be-in.ts';
+import { readAnswers } from './read-answers.ts';
 
 interface Options {
   answers: string;
@@ -22,17 +17,9 @@ interface Options {
 /** Prints what a visitor with these answers would hear; of a list of visitors, of each. */
 export async function assessCommand({ answers, rules, json, lang }: Options): Promise<void> {
   const source = await loadPack(rules);
-  if (!source.languages.includes(lang)) {
-    throw new CouldNotRun(
-      `These rules are not written in ${lang}: ${source.languages.join(', ')}.`,
-    );
-  }
+  mustBeIn(lang, source);
   const pack: Pack = localise(forVisitors(source), lang);
-  const file = await readJson(answers);
-  const isList = Array.isArray(file.value);
-  const visitors = (isList ? (file.value as unknown[]) : [file.value]).map((data, index) =>
-    answersIn(file, pack, data, isList ? [index] : []),
-  );
+  const { visitors, isList } = await readAnswers(answers, pack, lang);
   const assessments: Assessment[] = [];
   for (const visitor of visitors) assessments.push(await assess(pack, visitor));
   if (json) {
@@ -40,31 +27,6 @@ export async function assessCommand({ answers, rules, json, lang }: Options): Pr
     console.log(JSON.stringify(isList ? printed : printed[0], null, 2));
   } else {
     console.log(assessments.map(toText).join('\n\n'));
-  }
-}
-
-async function readJson(name: string): Promise<JsonFile> {
-  const content =
-    name === '-' ? await text(process.stdin) : await readFile(name, 'utf8').catch(cannotRead(name));
-  const file = new JsonFile(name === '-' ? 'stdin' : name, content);
-  if (file.problems.length > 0)
-    throw new CouldNotRun(file.problems.map(formatProblem).join('\n\n'));
-  return file;
-}
-
-const cannotRead = (name: string) => (error: Error) => {
-  throw new CouldNotRun(`The answers in ${name} can not be read: ${error.message}`);
-};
-
-function answersIn(file: JsonFile, pack: Pack, data: unknown, under: number[]): Answers {
-  try {
-    return parseAnswers(pack, data);
-  } catch (error) {
-    if (!(error instanceof AnswersError)) throw error;
-    const problems = error.findings.map(({ path, ...finding }) =>
-      file.problem([...under, ...path], finding),
-    );
-    throw new CouldNotRun(problems.map(formatProblem).join('\n\n'));
   }
 }
 

@@ -1,10 +1,22 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { languages } from '../pack/language.ts';
 import { assessCommand } from './assess.command.ts';
+import { bundleCommand } from './bundle.command.ts';
+import { checkCommand } from './check.command.ts';
 import { CouldNotRun } from './could-not-run.ts';
+import { explainCommand } from './explain.command.ts';
+import { newCommand } from './new.command.ts';
+import { packageFolder } from './package-folder.ts';
+import { proveCommand } from './prove.command.ts';
+import { readCommand } from './read.command.ts';
+import { schemaCommand } from './schema.command.ts';
 
-const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8'));
+
+const language = () =>
+  new Option('--lang <language>', 'the language of the words').choices(languages).default('nl');
 
 const program = new Command('klachten-check')
   .description('Tries, checks and explains the rules of a klachten-check.')
@@ -24,14 +36,92 @@ program
     'the folder with the rules (default: the ones that come with this package)',
   )
   .option('--json', 'print JSON')
-  .addOption(
-    new Option('--lang <language>', 'the language of the texts').choices(languages).default('nl'),
-  )
+  .addOption(language())
   .addHelpText(
     'after',
     '\nExit codes: 0 done, 2 could not run (a mistake in the rules or the answers).',
   )
   .action(assessCommand);
+
+program
+  .command('check')
+  .description('Looks at everything in a folder with rules, and tells what to mend.')
+  .argument('[dir]', 'the folder with the rules (default: the ones that come with this package)')
+  .option('--json', 'print JSON')
+  .addOption(new Option('--watch', 'look again whenever a file is saved').conflicts('json'))
+  .addOption(language())
+  .addOption(new Option('--today <date>', 'the day of the check').hideHelp())
+  .addHelpText('after', '\nExit codes: 0 no errors, 1 errors, 2 could not run.')
+  .action(checkCommand);
+
+program
+  .command('prove')
+  .description('Decides over all visitors there can be whether the rules are safe, with Z3.')
+  .argument('[dir]', 'the folder with the rules (default: the ones that come with this package)')
+  .option('--json', 'print JSON')
+  .addOption(language())
+  .addHelpText('after', '\nExit codes: 0 it holds for everyone, 1 it does not, 2 could not run.')
+  .action(proveCommand);
+
+program
+  .command('new')
+  .description('Starts rules of your own from the ones that come with this package.')
+  .argument('<dir>', 'a new or empty folder')
+  .option('--id <id>', 'the id of the pack (default: the name of the folder)')
+  .option('--json', 'print JSON')
+  .addOption(language())
+  .addHelpText('after', '\nExit codes: 0 done, 2 could not run.')
+  .action(newCommand);
+
+program
+  .command('bundle')
+  .description('Makes one JSON file of a folder with rules, for a site to serve.')
+  .argument('<dir>', 'the folder with the rules')
+  .requiredOption('-o, --output <file>', 'where to write it')
+  .option('--json', 'print JSON')
+  .addOption(language())
+  .addHelpText('after', '\nExit codes: 0 done, 1 the rules have a mistake, 2 could not run.')
+  .action(bundleCommand);
+
+program
+  .command('schema')
+  .description('Writes the JSON Schemas that let an editor complete and check the rules.')
+  .argument('[dir]', 'the folder with the rules', '.')
+  .option('--json', 'print JSON')
+  .addOption(language())
+  .addHelpText('after', '\nExit codes: 0 done, 2 could not run.')
+  .action(schemaCommand);
+program
+  .command('read')
+  .description('Reads rules back in words: what they say, where they stand, for whom they decide.')
+  .argument('[names...]', 'rules, advice, plans, conditions, questions or guarantees')
+  .option('--all', 'read everything')
+  .option(
+    '--rules <dir>',
+    'the folder with the rules (default: the ones that come with this package)',
+  )
+  .option('--json', 'print JSON')
+  .addOption(language())
+  .addHelpText('after', '\nExit codes: 0 done, 2 could not run (a mistake, an unknown name).')
+  .action(readCommand);
+
+program
+  .command('explain')
+  .description('Tells of a visitor why each rule was true or not, and each question asked or not.')
+  .requiredOption(
+    '--answers <file>',
+    'JSON with answers by question id, or a list of such; - reads stdin',
+  )
+  .addOption(new Option('--rule <name>', 'one rule, advice or plan alone').conflicts('all'))
+  .option('--all', 'the rules that were nowhere near as well')
+  .option(
+    '--rules <dir>',
+    'the folder with the rules (default: the ones that come with this package)',
+  )
+  .option('--json', 'print JSON')
+  .addOption(language())
+  .addHelpText('after', '\nExit codes: 0 done, 2 could not run (a mistake, an unknown name).')
+  .action(explainCommand);
 
 try {
   await program.parseAsync();

@@ -5,7 +5,7 @@ import type { PackSource } from './pack-source.ts';
  * and without sources that nothing names.
  */
 export function forVisitors(source: PackSource) {
-  const { guarantees, cases, facts, reading, ...pack } = source;
+  const { guarantees, cases, facts, reading, population, ...pack } = source;
   const { weeks, programmes } = pack.plans;
   const named = new Set([
     ...[...pack.rules, ...pack.advice].flatMap(({ event }) => event.params.sources),

@@ -5,6 +5,7 @@ import { factsFileSchema } from './fact.schema.ts';
 import { guaranteesFileSchema } from './guarantee.schema.ts';
 import { packFileSchema } from './pack.schema.ts';
 import { plansFileSchema } from './plan.schema.ts';
+import { populationFileSchema } from './population.schema.ts';
 import { questionsFileSchema } from './question.schema.ts';
 import { readingFileSchema } from './reading.schema.ts';
 import { adviceFileSchema, conditionsFileSchema, rulesFileSchema } from './rule.schema.ts';
@@ -25,6 +26,7 @@ export const fileKinds = {
   facts: { pattern: /^facts\.json$/, schema: factsFileSchema },
   contradictions: { pattern: /^contradictions\.json$/, schema: contradictionsFileSchema },
   reading: { pattern: /^reading\.json$/, schema: readingFileSchema },
+  population: { pattern: /^population\.json$/, schema: populationFileSchema },
   cases: { pattern: /^cases\/[a-z0-9-]+\.json$/, schema: casesFileSchema },
 } as const satisfies Record<string, { pattern: RegExp; schema: z.ZodMiniType }>;
 

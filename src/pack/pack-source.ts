@@ -5,6 +5,7 @@ import type { FactsFile } from './fact.schema.ts';
 import type { Guarantee } from './guarantee.schema.ts';
 import type { PackFile } from './pack.schema.ts';
 import type { PlansFile } from './plan.schema.ts';
+import type { PopulationFile } from './population.schema.ts';
 import type { QuestionSource } from './question.schema.ts';
 import type { ReadingFile } from './reading.schema.ts';
 import type { AdviceFile, RulesFile } from './rule.schema.ts';
@@ -31,6 +32,7 @@ export interface PackSource extends Omit<PackFile, '$schema' | 'topics' | 'advic
   facts: FactsFile['facts'];
   contradictions: ContradictionsFile['pairs'];
   reading: ReadingFile['exceptions'];
+  population: Omit<PopulationFile, '$schema'> | undefined;
   guarantees: Guarantee[];
   cases: Case[];
 }

@@ -2,6 +2,7 @@ import { checkConditions } from './check-conditions.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLasting } from './check-lasting.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
+import { checkPopulation } from './check-population.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkValueFile } from './check-value-file.ts';
@@ -25,6 +26,7 @@ const checks = [
   checkLasting,
   checkValueFile,
   checkPlaceholders,
+  checkPopulation,
 ];
 
 /**
@@ -95,6 +97,9 @@ function assemble(files: ParsedFiles): PackSource {
     facts: Object.assign({}, ...files.all('facts').map(({ value }) => value.facts)),
     contradictions: files.all('contradictions').flatMap(({ value }) => value.pairs),
     reading: files.all('reading').flatMap(({ value }) => value.exceptions),
+    population: files
+      .all('population')
+      .map(({ value: { $schema, ...population } }) => population)[0],
     guarantees: files.all('guarantees').flatMap(({ value }) => value.guarantees),
     cases: files.all('cases').flatMap(({ value }) => value.cases),
   };

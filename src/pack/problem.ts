@@ -28,9 +28,13 @@ export class PackError extends Error {
 }
 
 export function formatProblem(problem: Problem): string {
-  const { file, line, column, path, found, expected, hint } = problem;
-  const where = `${file}:${line}:${column}${path ? ` ${path}` : ''}`;
-  return `${where}\n  found ${found}; expected ${expected}.${hint ? `\n  ${hint}` : ''}`;
+  const { found, expected, hint } = problem;
+  return `${whereIs(problem)}\n  found ${found}; expected ${expected}.${hint ? `\n  ${hint}` : ''}`;
+}
+
+/** `red-flags.json:12:5 rules[0].name` */
+export function whereIs({ file, line, column, path }: Problem): string {
+  return `${file}:${line}:${column}${path ? ` ${path}` : ''}`;
 }
 
 /** An id that stands for nothing, with the one that was probably meant. */

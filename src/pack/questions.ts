@@ -1,8 +1,9 @@
 import type { Answers } from './answers.ts';
-import type { ChoiceQuestion, Option, Pack, Question, Questionnaire } from './pack.ts';
+import type { ChoiceQuestion, Option, Question } from './pack.ts';
 
-export const questionsOf = ({ topics }: Pick<Pack | Questionnaire, 'topics'>): Question[] =>
-  topics.flatMap(({ questions }) => questions);
+/** Of a pack in one language, or in all. */
+export const questionsOf = <Q>(pack: { topics: readonly { questions: readonly Q[] }[] }): Q[] =>
+  pack.topics.flatMap(({ questions }) => questions);
 
 /** A question in a few words. */
 export const nameOf = ({ label, text }: Question): string => label ?? text;

@@ -5,9 +5,19 @@ import { idSchema, schemaLink, sourcesSchema, textSchema } from './text.schema.t
 const name = idSchema.check(z.describe('Finding and result: `saddle-numbness-emergency`.'));
 const phone = z.optional(z.string().check(z.regex(/^[0-9+ -]+$/), z.describe('A number to call.')));
 
+const reviewed = z.optional(
+  z
+    .strictObject({
+      by: z.string().check(z.minLength(1), z.describe('The clinician who looked at it.')),
+      on: z.iso.date().check(z.describe('The date of that, such as 2026-11-25.')),
+    })
+    .check(z.describe('Who looked at this rule and found it right. Remove it with every change.')),
+);
+
 const outcomeRuleSchema = z
   .strictObject({
     name,
+    reviewed,
     conditions: positiveConditionSchema,
     event: z.strictObject({
       type: z.literal('outcome'),
@@ -38,6 +48,7 @@ const pictures = [
 const adviceRuleSchema = z
   .strictObject({
     name,
+    reviewed,
     conditions: conditionSchema,
     event: z.strictObject({
       type: z.literal('advice'),

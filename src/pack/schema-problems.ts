@@ -39,10 +39,10 @@ function explain(file: JsonFile, issue: Issue, at: JsonPath): Explained[] {
         ? [{ at, says: unknownKind(issue, value, file.valueAt(at.slice(0, -1))) }]
         : bestBranch(file, issue, at);
     case 'invalid_type': {
-      const key = value === undefined ? ` under the key \`${String(at.at(-1))}\`` : '';
-      return [
-        { at, says: { found, expected: `${typeNames[issue.expected] ?? issue.expected}${key}` } },
-      ];
+      const type = typeNames[issue.expected] ?? issue.expected;
+      const key = String(at.at(-1));
+      const expected = value === undefined ? `${type} under the key \`${key}\`` : type;
+      return [{ at, says: { found, expected } }];
     }
     case 'invalid_value':
       return [{ at, says: oneOf(value, issue.values.map(String)) }];

@@ -3,6 +3,7 @@ import { type Condition, outcomeFact } from '../pack/condition.schema.ts';
 import { nodesWithin } from '../pack/condition-tree.ts';
 import type { PackSource } from '../pack/pack-source.ts';
 import type { QuestionSource } from '../pack/question.schema.ts';
+import { questionsOf } from '../pack/questions.ts';
 import {
   type Answered,
   answerable,
@@ -53,7 +54,7 @@ export function encode(
   pack: Decisive,
   { naming = (question) => question, asksOn = false }: EncodeOptions = {},
 ): Encoding {
-  const questions = pack.topics.flatMap((topic) => topic.questions);
+  const questions = questionsOf(pack);
   const known = asksOn
     ? walk(formulas, { ...pack, rules: [] }, naming)
     : walk(formulas, pack, naming);

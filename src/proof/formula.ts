@@ -106,3 +106,12 @@ export function evaluator(truth: Truth): (formula: Formula) => number {
   };
   return truthOf;
 }
+
+/** The variables that are true; the others are not. */
+export type Assignment = ReadonlySet<string>;
+
+/** Tells the truth of formulas for one visitor. */
+export function truthIn(assignment: Assignment): (formula: Formula) => boolean {
+  const truth = evaluator((variable) => (assignment.has(variable) ? -1 : 0));
+  return (formula) => truth(formula) !== 0;
+}

@@ -1,8 +1,8 @@
 import type { Answers } from '../pack/answers.ts';
 import { signsOf } from './answered.ts';
 import type { Decisive, Encoding } from './encode.ts';
-import { evaluator, type Formula, type Formulas } from './formula.ts';
-import type { Assignment, Z3Solver } from './z3.ts';
+import { type Assignment, type Formula, type Formulas, truthIn } from './formula.ts';
+import type { Z3Solver } from './z3.ts';
 
 /**
  * The plainest visitor of whom a formula is true: with the fewest signs, and then with as many usual
@@ -25,11 +25,7 @@ export async function smallestVisitor(
 
 /** The answers of a visitor, to the questions that are asked. */
 export function answersIn(encoding: Encoding, assignment: Assignment): Answers {
-  const truth = evaluator((variable) => (assignment.has(variable) ? -1 : 0));
-  return encoding.answersFrom(
-    (variable) => assignment.has(variable),
-    (formula) => truth(formula) !== 0,
-  );
+  return encoding.answersFrom((variable) => assignment.has(variable), truthIn(assignment));
 }
 
 const signsIn = ({ topics }: Decisive, { questions }: Encoding): Formula[] =>

@@ -1,11 +1,8 @@
 import type { Bool, Context, Solver } from 'z3-solver';
-import { evaluator, type Formula } from './formula.ts';
+import { type Assignment, type Formula, truthIn } from './formula.ts';
 
 /** The proof can't be given on this machine; the message says what to do. */
 export class CouldNotProve extends Error {}
-
-/** A satisfying assignment: which variables are true. */
-export type Assignment = ReadonlySet<string>;
 
 type Z3 = Context<'proof'>;
 type Z3Bool = Bool<'proof'>;
@@ -20,7 +17,7 @@ export class Z3Solver {
 
   private constructor(
     private readonly z3: Z3,
-    private readonly end: () => void,
+    private readonly end: () => Promise<void>,
   ) {
     this.#solver = new z3.Solver('QF_FD');
   }
@@ -94,8 +91,8 @@ export class Z3Solver {
   }
 
   /** Ends the threads of Z3, without which a Node process would never end. */
-  stop(): void {
-    this.end();
+  stop(): Promise<void> {
+    return this.end();
   }
 
   async #lessen(start: Assignment, cost: readonly Formula[]): Promise<Assignment> {
@@ -158,6 +155,6 @@ export class Z3Solver {
 }
 
 function sumOf(weights: readonly Weighted[], assignment: Assignment): number {
-  const truth = evaluator((variable) => (assignment.has(variable) ? -1 : 0));
-  return weights.reduce((sum, [part, weight]) => sum + (truth(part) === 0 ? 0 : weight), 0);
+  const isTrue = truthIn(assignment);
+  return weights.reduce((sum, [part, weight]) => sum + (isTrue(part) ? weight : 0), 0);
 }

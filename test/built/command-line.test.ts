@@ -119,11 +119,11 @@ describe('klachten-check assess', () => {
     assert.equal(out, '');
     assert.match(
       err,
-      /wrong\.json:3:\d+ regon\n {2}found the unknown question "regon".*\n {2}Did you mean `region`\?/,
+      /wrong\.json:3:\d+ regon\n {2}gevonden: vraag "regon" \(onbekend\).*\n {2}Bedoel je `region`\?/,
     );
     assert.match(
       err,
-      /wrong\.json:4:\d+ reason\n {2}found the unknown answer to reason "pian".*\n {2}Did you mean `pain`\?/,
+      /wrong\.json:4:\d+ reason\n {2}gevonden: antwoord op reason "pian" \(onbekend\).*\n {2}Bedoel je `pain`\?/,
     );
   });
 
@@ -141,7 +141,9 @@ describe('klachten-check assess', () => {
     it(`refuses ${what}`, async () => {
       const { code, err } = await assess(answers);
       assert.equal(code, 2);
-      assert.match(err, /found .*; expected /);
+      assert.match(err, /gevonden: .*; verwacht: /);
+      const english = await assess(answers, '--lang', 'en');
+      assert.match(english.err, /found .*; expected /);
     });
   }
 

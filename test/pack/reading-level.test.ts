@@ -1,109 +1,42 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { claimsIn } from '../../src/authoring/checks/claims.ts';
+import { limits, readingOf } from '../../src/authoring/checks/reading.ts';
+import { placesOf } from '../../src/authoring/places.ts';
 import {
   readingLevel,
   sentencesOf,
   syllablesIn,
   wordsOf,
 } from '../../src/authoring/reading-level.ts';
-import type { Text } from '../../src/pack/text.schema.ts';
-import { theSource } from '../support/the-pack.ts';
+import { theFiles, theSource } from '../support/the-pack.ts';
 
-const limits = { averageSentence: 12, sentence: 22, flesch: 60, title: 6, text: 45 };
-
-interface Written {
-  /** Of the advice, the plan or the outcome that shows the texts. */
-  name: string;
-  texts: Text[];
-}
-
-const { advice, plans, outcomes, values, reading } = theSource();
-
-const pieces: Written[] = advice.map(({ name, event: { params } }) => ({
-  name,
-  texts: [params.title, params.text],
-}));
-const everything: Written[] = [
-  ...pieces,
-  ...plans.weeks.map(({ name, title, intro, days }) => ({
-    name,
-    texts: [title, intro, ...days.flatMap(({ text, examples }) => [text, examples ?? []].flat())],
-  })),
-  ...plans.programmes.map(({ name, title, weeks }) => ({
-    name,
-    texts: [title, ...weeks.map(({ text }) => text)],
-  })),
-  ...outcomes.map(({ id, title, lead, recheck }) => ({
-    name: id,
-    texts: [title, lead, ...(recheck ? [recheck.text] : [])],
-  })),
-];
-
-/** A text as a visitor may read it: a value in words counts as long as its longest wording. */
-const filledIn = (text: string) =>
-  text.replace(/\{([^{}]*)\}/g, (_, id: string) => {
-    const value = values[id];
-    const wordings = value && 'words' in value ? Object.values(value.words) : [];
-    return longest(wordings.map(({ nl = '' }) => nl)) ?? '100';
-  });
-const longest = (texts: readonly string[]) =>
-  texts.toSorted((one, other) => other.length - one.length)[0];
-const dutch = ({ texts }: Written) => texts.map(({ nl = '' }) => filledIn(nl));
-
-const tooLong = everything
-  .map((written) => ({ name: written.name, sentences: dutch(written).flatMap(sentencesOf) }))
-  .filter(({ sentences }) => sentences.some((one) => wordsOf(one).length > limits.sentence));
-const tooHard = pieces.filter((piece) => readingLevel(...dutch(piece)).flesch < limits.flesch);
-const mayBe = (limit: 'sentence' | 'flesch') =>
-  reading.filter((exception) => exception.limit === limit).map(({ item }) => item);
+const reading = readingOf(theSource());
 
 describe('what a visitor reads', () => {
   it(`has sentences of at most ${limits.averageSentence} words on average`, () => {
-    const lengths = everything.flatMap((written) => readingLevel(...dutch(written)).sentences);
-    const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-    assert.ok(average <= limits.averageSentence, `${average} words`);
+    assert.ok(reading.average <= limits.averageSentence, `${reading.average} words`);
+    assert.ok(reading.average > 4, 'there are sentences');
   });
 
   it(`has no sentence of more than ${limits.sentence} words`, () => {
-    const allowed = mayBe('sentence');
-    assert.deepEqual(
-      tooLong.filter(({ name }) => !allowed.includes(name)),
-      [],
-    );
+    assert.deepEqual(reading.tooLong, []);
   });
 
   it(`is plain: each piece of advice scores ${limits.flesch} or more`, () => {
-    const allowed = mayBe('flesch');
-    assert.deepEqual(
-      tooHard.map(({ name }) => name).filter((name) => !allowed.includes(name)),
-      [],
-    );
+    assert.deepEqual(reading.tooHard, []);
   });
 
   it('has no exception that it does not need', () => {
-    const needed = { sentence: tooLong, flesch: tooHard };
-    assert.deepEqual(
-      reading.filter(({ item, limit }) => !needed[limit].some(({ name }) => name === item)),
-      [],
-    );
+    assert.deepEqual(reading.needless, []);
   });
 
   it(`is short: a title of ${limits.title} words and a text of ${limits.text} at most`, () => {
-    const count = (text: string) => text.split(/\s+/).length;
-    const long = advice.flatMap(({ name, event: { params } }) =>
-      (['nl', 'en'] as const).flatMap((language) => [
-        ...(count(params.title[language] ?? '') > limits.title
-          ? [`${name}: title, ${language}`]
-          : []),
-        ...(count(params.text[language] ?? '') > limits.text ? [`${name}: text, ${language}`] : []),
-      ]),
-    );
-    assert.deepEqual(long, []);
+    assert.deepEqual(reading.tooMany, []);
   });
 
-  it('calls nothing a diagnosis', () => {
-    const named = everything.filter(({ texts }) => /diagnos/i.test(JSON.stringify(texts)));
-    assert.deepEqual(named, []);
+  it('claims nothing that a self-check can not give', () => {
+    assert.deepEqual(claimsIn(placesOf(theFiles)), []);
   });
 });
 

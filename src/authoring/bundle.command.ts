@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises';
+import type { Language } from '../pack/language.ts';
+import { brotliSizeOf, bundleOf, integrityOf } from './bundle.ts';
+import { readSource } from './checks/files.check.ts';
+import { CouldNotRun } from './could-not-run.ts';
+import { loadPackFiles } from './load-pack.ts';
+import { printRemarks } from './report/print-report.ts';
+
+interface Options {
+  output: string;
+  json?: true;
+  lang: Language;
+}
+
+/** Makes the one file that a site serves, and tells its hash; a pack with a mistake is refused (exit code 1). */
+export async function bundleCommand(
+  folder: string,
+  { output, json, lang: language }: Options,
+): Promise<void> {
+  const { source, remarks } = readSource(await loadPackFiles(folder));
+  if (!source) {
+    console.log(
+      json
+        ? JSON.stringify({ ok: false, remarks }, null, 2)
+        : printRemarks(remarks, { language, folder }),
+    );
+    process.exitCode = 1;
+    return;
+  }
+  const text = bundleOf(source);
+  await writeFile(output, text).catch((error: Error) => {
+    throw new CouldNotRun(`${output}: ${error.message}`);
+  });
+  const { id, version } = source;
+  const facts = {
+    id,
+    version,
+    integrity: integrityOf(text),
+    bytes: Buffer.byteLength(text),
+    brotli: await brotliSizeOf(text),
+  };
+  const number = new Intl.NumberFormat(language);
+  console.log(
+    json
+      ? JSON.stringify({ ok: true, file: output, ...facts }, null, 2)
+      : `${output}: ${id} ${version}\n${facts.integrity}\n${number.format(facts.bytes)} bytes, ${number.format(facts.brotli)} brotli`,
+  );
+}

@@ -1,0 +1,63 @@
+import { styleText } from 'node:util';
+import type { ExplainTexts } from './explain.texts.ts';
+import type { Part } from './explain-parts.ts';
+import type { ExplainedRule, Explanation } from './explain-visitor.ts';
+import type { Vocabulary } from './sentences/vocabulary.ts';
+
+/** Which rules are shown, each under its heading. */
+export type Sections = readonly { title: string; rules: readonly ExplainedRule[] }[];
+
+/**
+ * The explanation for a person at a terminal.
+ *
+ * @param isWhole with every part of each rule, and not only those that decided.
+ * @param hidden how many rules are not shown.
+ */
+export function explanationText(
+  { found, askings }: Explanation,
+  sections: Sections,
+  isWhole: boolean,
+  hidden: number,
+  words: Vocabulary,
+  texts: ExplainTexts,
+): string {
+  const { outcome, complete, asked, fired } = found;
+  const lines = complete ? [] : [texts.incomplete(words.heading(asked.at(-1) ?? ''))];
+  lines.push(heading(texts.outcome(words.outcome(outcome.id))));
+  if (fired.length === 0) lines.push(texts.fallback);
+  for (const { title, rules } of sections) {
+    lines.push('', heading(title), ...(rules.length === 0 ? [texts.none] : []));
+    for (const { name, outcome: wanted, why } of rules) {
+      lines.push(wanted === undefined ? name : `${name} → ${words.outcome(wanted)}`);
+      lines.push(...partLines(isWhole ? why : decisive(why)));
+    }
+  }
+  if (hidden > 0) lines.push('', texts.more(hidden));
+  lines.push('', heading(texts.questions));
+  for (const { question, asked: isAsked, open, because, answer } of askings) {
+    const given = open ? texts.open : (answer ?? '–');
+    const ignored = answer === undefined ? '' : ` (${texts.ignored(answer)})`;
+    const told = isAsked
+      ? `${given}, ${because}`
+      : `${texts.notAsked.slice(2)}, ${because}${ignored}`;
+    lines.push(line(isAsked, `${isAsked ? '✓' : '✗'} ${words.question(question)}: ${told}`));
+  }
+  return lines.join('\n');
+}
+
+const partLines = ({ isTrue, line: said, parts }: Part, depth = 1): string[] => [
+  line(isTrue, `${'  '.repeat(depth)}${said}`),
+  ...parts.flatMap((part) => partLines(part, depth + 1)),
+];
+
+/** Without what did not decide: what is false within what is true, and the inside of the reverse. */
+export const decisive = (part: Part): Part => ({
+  ...part,
+  parts: part.parts
+    .filter(({ isTrue }) => isTrue || !part.isTrue)
+    .map((inner) => (inner.isTrue && !part.isTrue ? { ...inner, parts: [] } : decisive(inner))),
+});
+
+const heading = (text: string) => styleText('bold', text, { stream: process.stdout });
+const line = (isTrue: boolean, text: string) =>
+  styleText(isTrue ? 'green' : 'dim', text, { stream: process.stdout });

@@ -1,0 +1,71 @@
+import type { Language } from '../pack/language.ts';
+
+const nl = {
+  true: '✓ waar',
+  false: '✗ niet waar',
+  notAsked: '✗ niet gevraagd',
+  because: (reason: string) => `, want ${reason}`,
+  chose: (answer: string) => ` (je koos: ${answer})`,
+  skipped: ' (je sloeg de vraag over)',
+  all: 'alles hiervan',
+  any: 'minstens één hiervan',
+  not: 'het tegendeel hiervan',
+  named: (name: string) => `voorwaarde “${name}”`,
+  outcome: (title: string) => `Uitkomst: ${title}`,
+  fallback: 'Geen enkele regel vroeg om een uitkomst; dit is het vangnet.',
+  incomplete: (question: string) => `Nog niet af: ${question} heeft geen antwoord. Tot nu toe:`,
+  fired: 'Regels die meetellen',
+  nearly: 'Regels die op één antwoord na zouden meetellen',
+  others: 'De andere regels',
+  none: 'Geen.',
+  more: (count: number) => `Nog ${count} regels tellen niet mee; zie ze met --all of --rule NAAM.`,
+  questions: 'De vragen',
+  always: 'altijd',
+  when: (clause: string) => `omdat ${clause}`,
+  onlyWhen: (clause: string) => `deze vraag komt alleen als ${clause}`,
+  topicOnlyWhen: (topic: string, clause: string) => `onderdeel ${topic} komt alleen als ${clause}`,
+  ended: (question: string, outcome: string) =>
+    `de check was na ${question} klaar, met: ${outcome}`,
+  waiting: (question: string) => `de check wacht op een antwoord op ${question}`,
+  unfinished: 'de uitkomst staat pas vast als de check af is',
+  open: 'nog geen antwoord',
+  ignored: (answer: string) => `je antwoord ${answer} telt niet mee`,
+  unknown: (name: string, meant: string | undefined) =>
+    `Geen regel, advies of plan heet \`${name}\`.${meant ? ` Bedoel je \`${meant}\`?` : ''}`,
+};
+
+const en: typeof nl = {
+  true: '✓ true',
+  false: '✗ not true',
+  notAsked: '✗ not asked',
+  because: (reason) => `, because ${reason}`,
+  chose: (answer) => ` (you chose: ${answer})`,
+  skipped: ' (you skipped the question)',
+  all: 'all of these',
+  any: 'at least one of these',
+  not: 'the opposite of this',
+  named: (name) => `the condition “${name}”`,
+  outcome: (title) => `Outcome: ${title}`,
+  fallback: 'No rule asked for an outcome; this is the safety net.',
+  incomplete: (question) => `Not complete: ${question} has no answer. So far:`,
+  fired: 'Rules that count',
+  nearly: 'Rules that one other answer would make count',
+  others: 'The other rules',
+  none: 'None.',
+  more: (count) => `${count} more rules do not count; see them with --all or --rule NAME.`,
+  questions: 'The questions',
+  always: 'always',
+  when: (clause) => `because ${clause}`,
+  onlyWhen: (clause) => `this question comes only if ${clause}`,
+  topicOnlyWhen: (topic, clause) => `the part ${topic} comes only if ${clause}`,
+  ended: (question, outcome) => `the check was done after ${question}, with: ${outcome}`,
+  waiting: (question) => `the check waits for an answer to ${question}`,
+  unfinished: 'the outcome is certain only when the check is finished',
+  open: 'no answer yet',
+  ignored: (answer) => `your answer ${answer} does not count`,
+  unknown: (name, meant) =>
+    `No rule, advice or plan is called \`${name}\`.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
+};
+
+export type ExplainTexts = typeof nl;
+export const explainTexts: Readonly<Record<Language, ExplainTexts>> = { nl, en };

@@ -1,0 +1,68 @@
+import type { Guarantee } from '../pack/guarantee.schema.ts';
+import { factsIn } from './encode.ts';
+import type { Failure } from './failure.ts';
+import type { Formula } from './formula.ts';
+import type { Prover } from './prover.ts';
+
+type OutcomeGuarantee = Extract<Guarantee, { kind: 'outcome' }>;
+
+/** The guarantees of the form "when … then at least, at most or exactly …" that some visitor breaks. */
+export async function brokenOutcomeGuarantees(prover: Prover): Promise<Failure[]> {
+  const guarantees = prover.source.guarantees.filter(({ kind }) => kind === 'outcome');
+  const breaking = (guarantees as OutcomeGuarantee[]).map(
+    (guarantee) => [guarantee.id, breaks(prover, guarantee)] as const,
+  );
+  // One question tells whether there is anything to look for.
+  if (!(await prover.find(prover.formulas.or(...breaking.map(([, formula]) => formula)))))
+    return [];
+  const failures: Failure[] = [];
+  for (const [subject, formula] of breaking) {
+    const found = await prover.smallest(formula);
+    if (found) {
+      failures.push({ claim: 'guarantee', subject, example: await prover.example(found) });
+    }
+  }
+  return failures;
+}
+
+/** Of a visitor who breaks a guarantee about the outcome. */
+export function breaks(
+  prover: Pick<Prover, 'formulas' | 'encoding' | 'rankOf'>,
+  { when, atLeast, atMost, exactly }: OutcomeGuarantee,
+): Formula {
+  const { formulas, encoding } = prover;
+  const lowest = atLeast ?? exactly;
+  const highest = atMost ?? exactly;
+  const isTooLight = lowest
+    ? formulas.not(encoding.atLeast(prover.rankOf(lowest)))
+    : formulas.false;
+  const isTooSerious = highest ? encoding.atLeast(prover.rankOf(highest) + 1) : formulas.false;
+  return formulas.and(encoding.holds(when), formulas.or(isTooLight, isTooSerious));
+}
+
+/** A finished check in which no rule asks for an outcome, so that only the fallback is left. */
+export async function unmetByRules(prover: Prover): Promise<Failure[]> {
+  const { formulas, encoding, source } = prover;
+  const found = await prover.smallest(formulas.not(formulas.or(...encoding.fired.values())));
+  if (!found) return [];
+  const guarantee = source.guarantees.find(({ kind }) => kind === 'some-rule-fires');
+  const example = await prover.example(found);
+  return [{ claim: 'some-rule', subject: guarantee?.id ?? source.fallback, example }];
+}
+
+/** The rules that read a topic and ask for more than a guarantee allows there. */
+export function aboveTheirCap({ source, rankOf }: Pick<Prover, 'source' | 'rankOf'>): Failure[] {
+  const named = new Map(Object.entries(source.conditions));
+  return source.guarantees.flatMap((guarantee) => {
+    if (guarantee.kind !== 'topics-cap') return [];
+    const read = new Set(
+      source.topics
+        .filter(({ id }) => guarantee.topics.includes(id))
+        .flatMap(({ questions }) => questions.map(({ id }) => id)),
+    );
+    return source.rules
+      .filter(({ event }) => rankOf(event.params.outcome) > rankOf(guarantee.atMost))
+      .filter(({ conditions }) => [...factsIn(conditions, named)].some((fact) => read.has(fact)))
+      .map(({ name }) => ({ claim: 'guarantee' as const, subject: guarantee.id, rule: name }));
+  });
+}
