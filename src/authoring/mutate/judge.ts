@@ -1,15 +1,15 @@
 import type { Answers } from '../../pack/answers.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
 import type { PackFiles } from '../../pack/parse-pack.ts';
-import { type Decisive, encode } from '../../proof/encode.ts';
+import { encode } from '../../proof/encode.ts';
 import { type Assignment, type Formula, Formulas, truthIn } from '../../proof/formula.ts';
 import { isLighter } from '../../proof/never-lighter.ts';
 import { answersIn, smallestVisitor } from '../../proof/smallest-visitor.ts';
 import type { Z3Solver } from '../../proof/z3.ts';
-import { claimsOf, isAnyBroken } from './claims.ts';
+import { claimsOf, type Encoded, encoded, isAnyBroken, outcomeDiffers } from './claims.ts';
+import { anyAnswers, courseDiffers } from './course-differs.ts';
 import { decisiveIn } from './decisive.ts';
-import { type Mutant, valuesOf } from './mutations.ts';
-import { anyAnswers, courseDiffers, outcomeDiffers, type Version } from './outcome-differs.ts';
+import type { Mutant } from './mutations.ts';
 import { refusals } from './refused.ts';
 import { sameAnswers } from './same-answers.ts';
 import { Witnesses } from './witnesses.ts';
@@ -38,11 +38,10 @@ const batch = 250;
 /** Tells which mutants of a pack its own example visitors, guarantees and proofs notice. */
 export class Judge {
   readonly #isRefused: (mutant: Mutant) => boolean;
-  readonly #pack: Decisive;
   readonly #examples: Witnesses;
   readonly #met: Witnesses;
   #formulas: Formulas;
-  #before: Version;
+  #before: Encoded;
   #judged = 0;
 
   constructor(
@@ -51,10 +50,9 @@ export class Judge {
     private readonly solver: Z3Solver,
   ) {
     this.#isRefused = refusals(files);
-    this.#pack = decisiveIn(valuesOf(files));
     this.#formulas = new Formulas();
-    this.#before = this.#version(this.#pack);
-    const any = anyAnswers(this.#pack);
+    this.#before = encoded(this.#formulas, source);
+    const any = anyAnswers(source);
     const examples = source.cases.map(({ answers }) =>
       this.#before.encoding.variablesOf({ ...any, ...answers }),
     );
@@ -66,24 +64,25 @@ export class Judge {
     this.#judged += 1;
     if (this.#judged % batch === 0) this.#renew();
     const formulas = this.#formulas;
-    const after = this.#version(decisiveIn(mutant.values));
-    const { visitors } = after.encoding;
-    const same = formulas.and(visitors, sameAnswers(formulas, this.#pack, after.pack));
-    const differs = formulas.and(same, outcomeDiffers(formulas, this.#before, after));
+    const pack = decisiveIn(mutant.values);
+    const encoding = encode(formulas, pack);
+    const { visitors } = encoding;
+    const same = formulas.and(visitors, sameAnswers(formulas, this.#before.source, pack));
+    const differs = formulas.and(
+      same,
+      outcomeDiffers(formulas, pack, this.#before.encoding, encoding),
+    );
     if (differs === formulas.false) return { verdict: 'equivalent' };
     if (this.#isRefused(mutant)) return { verdict: 'refused' };
     if (!(await this.#find(differs))) return { verdict: 'equivalent' };
-    const course = courseDiffers(formulas, this.#before, after);
+    const course = courseDiffers(formulas, this.#before, { source: pack, encoding });
     if (this.#examples.find(formulas.or(formulas.not(same), course))) return { verdict: 'case' };
-    const source = { ...this.source, ...after.pack };
-    const claims = claimsOf({ formulas, source, encoding: after.encoding });
+    const after = encoded(formulas, { ...this.source, ...pack });
     const find = (formula: Formula) => this.#find(formulas.and(visitors, formula));
-    if (await isAnyBroken(claims, find)) return { verdict: 'proof' };
+    if (await isAnyBroken(claimsOf(formulas, this.#before, after), find)) {
+      return { verdict: 'proof' };
+    }
     return { verdict: 'survived', notice: await this.#notice(after, same, differs) };
-  }
-
-  #version(pack: Decisive): Version {
-    return { pack, encoding: encode(this.#formulas, pack) };
   }
 
   async #find(formula: Formula): Promise<Assignment | undefined> {
@@ -95,11 +94,11 @@ export class Judge {
     return found ?? undefined;
   }
 
-  async #notice(after: Version, same: Formula, differs: Formula): Promise<Notice> {
+  async #notice(after: Encoded, same: Formula, differs: Formula): Promise<Notice> {
     const { encoding } = this.#before;
     const formulas = this.#formulas;
     const plainest = (formula: Formula) =>
-      smallestVisitor(this.solver, formulas, this.#pack, encoding, formula);
+      smallestVisitor(this.solver, formulas, this.source, encoding, formula);
     const lighter = isLighter(formulas, this.source, encoding, after.encoding);
     const hearsLighter = await plainest(formulas.and(same, lighter));
     const found = hearsLighter ?? (await plainest(differs)) ?? new Set<string>();
@@ -114,13 +113,13 @@ export class Judge {
 
   #renew(): void {
     this.#formulas = new Formulas();
-    this.#before = this.#version(this.#pack);
+    this.#before = encoded(this.#formulas, this.source);
     this.#examples.forget();
     this.#met.forget();
   }
 }
 
-function heardBy({ pack, encoding }: Version, visitor: Assignment): string | undefined {
+function heardBy({ source, encoding }: Encoded, visitor: Assignment): string | undefined {
   const isTrue = truthIn(visitor);
-  return pack.outcomes.find(({ id }) => isTrue(encoding.hears(id)))?.id;
+  return source.outcomes.find(({ id }) => isTrue(encoding.hears(id)))?.id;
 }

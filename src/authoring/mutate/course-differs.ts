@@ -2,22 +2,15 @@ import type { Answers } from '../../pack/answers.ts';
 import type { QuestionSource } from '../../pack/question.schema.ts';
 import type { Decisive, Encoding } from '../../proof/encode.ts';
 import type { Formula, Formulas } from '../../proof/formula.ts';
+import { outcomeDiffers } from './claims.ts';
 
 /** A pack as it decides, and the formulas that say so. */
-export interface Version {
-  pack: Decisive;
+interface Version {
+  source: Decisive;
   encoding: Encoding;
 }
 
-/** Whether two versions of a pack send a visitor elsewhere. */
-export const outcomeDiffers = (formulas: Formulas, before: Version, after: Version): Formula =>
-  formulas.or(
-    ...before.pack.outcomes.map((_, rank) =>
-      formulas.differs(before.encoding.atLeast(rank), after.encoding.atLeast(rank)),
-    ),
-  );
-
-/** Whether they differ in anything that an example visitor says: what is asked, which rules fire, what ends. */
+/** Whether two versions of a pack differ in anything that an example visitor says: what is asked, which rules fire, what ends. */
 export function courseDiffers(formulas: Formulas, before: Version, after: Version): Formula {
   const names = new Set([...before.encoding.fired.keys(), ...after.encoding.fired.keys()]);
   const fired = [...names].map((name) =>
@@ -29,10 +22,15 @@ export function courseDiffers(formulas: Formulas, before: Version, after: Versio
   const asked = [...before.encoding.questions].map(([id, { asked: wasAsked }]) =>
     formulas.differs(wasAsked, after.encoding.questions.get(id)?.asked ?? formulas.false),
   );
-  const ended = before.pack.outcomes
-    .filter(({ ends }, rank) => ends !== after.pack.outcomes[rank]?.ends)
+  const ended = before.source.outcomes
+    .filter(({ ends }, rank) => ends !== after.source.outcomes[rank]?.ends)
     .map(({ id }) => after.encoding.hears(id));
-  return formulas.or(outcomeDiffers(formulas, before, after), ...fired, ...asked, ...ended);
+  return formulas.or(
+    outcomeDiffers(formulas, before.source, before.encoding, after.encoding),
+    ...fired,
+    ...asked,
+    ...ended,
+  );
 }
 
 /** Some answer to every question: an example visitor only has those to the questions that are asked. */
