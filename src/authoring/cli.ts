@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { languages } from '../pack/language.ts';
 import { assessCommand } from './assess.command.ts';
 import { bundleCommand } from './bundle.command.ts';
 import { checkCommand } from './check.command.ts';
 import { CouldNotRun } from './could-not-run.ts';
+import { diffCommand } from './diff.command.ts';
 import { explainCommand } from './explain.command.ts';
+import { formats, graphCommand } from './graph.command.ts';
 import { newCommand } from './new.command.ts';
 import { packageFolder } from './package-folder.ts';
 import { proveCommand } from './prove.command.ts';
@@ -122,6 +124,46 @@ program
   .addOption(language())
   .addHelpText('after', '\nExit codes: 0 done, 2 could not run (a mistake, an unknown name).')
   .action(explainCommand);
+
+program
+  .command('graph')
+  .description('Draws the questions as a chart, or the rules as a table, for who reads no JSON.')
+  .argument('[dir]', 'the folder with the rules (default: the ones that come with this package)')
+  .addOption(
+    new Option('--format <format>', 'mermaid and svg: the questions; markdown and csv: the rules')
+      .choices(formats)
+      .default('mermaid'),
+  )
+  .option('-o, --output <file>', 'where to write it (default: stdout)')
+  .addOption(new Option('--json', 'both, as JSON').conflicts('format'))
+  .addOption(language())
+  .addHelpText('after', '\nExit codes: 0 done, 2 could not run.')
+  .action(graphCommand);
+const wholeNumber = (text: string): number => {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Expected a whole number.');
+};
+
+program
+  .command('diff')
+  .description('Tells what an edit does: which visitors hear something else, and why.')
+  .argument('<old>', 'a folder with rules, a bundle, or a git revision: HEAD~1, v1.0:rules')
+  .argument('<new>', 'the same, after the edit')
+  .addOption(
+    new Option('--accept-lighter <from:to,…>', 'moves to a lighter outcome that are meant')
+      .argParser((pairs: string, before: string[]) => [...before, ...pairs.split(',')])
+      .default([], 'none'),
+  )
+  .option('--visitors <number>', 'how many to draw for the estimates', wholeNumber, 20_000)
+  .option('--seed <number>', 'which visitors to draw', wholeNumber, 1)
+  .addOption(new Option('--markdown', 'print Markdown, for a pull request').conflicts('json'))
+  .option('--json', 'print JSON')
+  .addOption(language())
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done, 1 somebody hears something lighter that was not accepted, 2 could not run.',
+  )
+  .action(diffCommand);
 
 try {
   await program.parseAsync();

@@ -50,12 +50,15 @@ const partLines = ({ isTrue, line: said, parts }: Part, depth = 1): string[] => 
   ...parts.flatMap((part) => partLines(part, depth + 1)),
 ];
 
-/** Without what did not decide: what is false within what is true, and the inside of the reverse. */
+/** Without what did not decide: what is false within what is true; and a name that holds is said, not shown. */
 export const decisive = (part: Part): Part => ({
   ...part,
   parts: part.parts
     .filter(({ isTrue }) => isTrue || !part.isTrue)
-    .map((inner) => (inner.isTrue && !part.isTrue ? { ...inner, parts: [] } : decisive(inner))),
+    .map((inner) => {
+      const isMet = inner.isTrue && !part.isTrue && 'condition' in inner.condition;
+      return isMet ? { ...inner, parts: [] } : decisive(inner);
+    }),
 });
 
 const heading = (text: string) => styleText('bold', text, { stream: process.stdout });

@@ -2,9 +2,10 @@ import { styleText } from 'node:util';
 import type { Language } from '../pack/language.ts';
 import type { Report } from './checks/run-checks.ts';
 import { CouldNotRun } from './could-not-run.ts';
-import { Standing } from './report/changes.ts';
+import type { Place } from './places.ts';
+import { type Changes, Standing } from './report/changes.ts';
 import { printRemarks, printReport, printSummary } from './report/print-report.ts';
-import { watchFolder } from './watch-folder.ts';
+import { savesIn } from './saves-in.ts';
 
 interface How {
   language: Language;
@@ -15,37 +16,30 @@ interface How {
 export async function watchPack(check: () => Promise<Report>, how: How): Promise<void> {
   const { language, folder } = how;
   const standing = new Standing();
-  const first = await check();
-  standing.update(first);
-  console.log(`${printReport(first, how)}\n${waiting[language]}`);
-
-  const ended = new AbortController();
-  process.once('SIGINT', () => ended.abort());
-  await watchFolder(
-    folder,
-    async () => {
-      try {
-        const report = await check();
-        console.log(changesIn(standing, report, how));
-      } catch (error) {
-        // A file may be gone for a moment, while an editor or a version control puts it back.
-        if (!(error instanceof CouldNotRun)) throw error;
-        console.log(error.message);
-      }
-    },
-    ended.signal,
-  );
-  // Node would wait for what still runs; nobody looks at it any more.
-  process.exit(0);
+  // Nobody looks at what still runs, so nothing waits for it.
+  process.once('SIGINT', () => process.exit(0));
+  let isFirst = true;
+  for await (const _ of savesIn(folder)) {
+    try {
+      const report = await check();
+      const changes = standing.update(report);
+      const waits = `\n${waiting[language]}`;
+      console.log(isFirst ? printReport(report, how) + waits : changesIn(changes, report, how));
+    } catch (error) {
+      // A file may be gone for a moment, while an editor or a version control puts it back.
+      if (isFirst || !(error instanceof CouldNotRun)) throw error;
+      console.log(error.message);
+    }
+    isFirst = false;
+  }
 }
 
-function changesIn(standing: Standing, report: Report, how: How): string {
+function changesIn({ added, solved }: Changes, report: Report, how: How): string {
   const { language } = how;
-  const { added, solved } = standing.update(report);
   const parts = [
     added.length > 0 && `${words.added[language]}\n${printRemarks(added, how)}`,
-    ...solved.map(({ what }) =>
-      styleText('green', `✓ ${words.solved[language]}: ${what[language]}`, {
+    ...solved.map(({ what, place }) =>
+      styleText('green', `✓ ${words.solved[language]}: ${what[language]}${inFile(place)}`, {
         stream: process.stdout,
       }),
     ),
@@ -53,6 +47,8 @@ function changesIn(standing: Standing, report: Report, how: How): string {
   ];
   return `\n${parts.filter(Boolean).join('\n')}`;
 }
+
+const inFile = (place: Place | undefined) => (place ? ` (${place.file})` : '');
 
 const words = {
   added: { nl: 'Nieuw:', en: 'New:' },

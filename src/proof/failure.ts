@@ -35,4 +35,6 @@ export interface Failure {
   example?: Example;
   /** The same visitor after the change that should not have made the outcome lighter. */
   after?: Example;
+  /** How many other changes of the same answer do the same. */
+  others?: number;
 }

@@ -95,14 +95,12 @@ async function lighterBy(prover: Prover, change: Change): Promise<Failure[]> {
   const { claim, subject } = change;
   const { after, pairs } = pairsMadeLighter(formulas, source, encoding, change);
   if (!(await prover.find(formulas.or(...pairs)))) return [];
-  const failures: Failure[] = [];
-  for (const pair of pairs) {
-    const found = await prover.smallest(pair);
-    if (!found) continue;
-    const [example, next] = [await prover.example(found), await prover.example(found, after)];
-    failures.push({ claim, subject, example, after: next });
-  }
-  return failures;
+  const failing: Formula[] = [];
+  for (const pair of pairs) if (await prover.find(pair)) failing.push(pair);
+  const found = failing[0] && (await prover.smallest(failing[0]));
+  if (!found) return [];
+  const [example, next] = [await prover.example(found), await prover.example(found, after)];
+  return [{ claim, subject, example, after: next, others: failing.length - 1 }];
 }
 
 /** One sign more; the others stay as they are. */

@@ -17,8 +17,18 @@ export function readSource(files: PackFiles): { source?: PackSource; remarks: Re
     return { source: parsePack(files), remarks: [] };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
-    return { remarks: error.problems.map((problem) => remarkOf(problem, files)) };
+    return { remarks: distinct(error.problems).map((problem) => remarkOf(problem, files)) };
   }
+}
+
+/** A bracket that is missing breaks all that are open: of mistakes in the form at one place the first counts. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const placeOf = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
+  return problems.filter(
+    (problem, at) =>
+      problem.path !== '' ||
+      problems.findIndex((other) => placeOf(other) === placeOf(problem)) === at,
+  );
 }
 
 function remarkOf(problem: Problem, files: PackFiles): Remark {

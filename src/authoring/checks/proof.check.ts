@@ -11,7 +11,10 @@ export const proofCheck: Check = {
     const { source, places } = context;
     try {
       const proof = await prove(source);
-      const failures = proof.failures.map((failure) => failureRemark(source, places, failure));
+      const failures: Found[] = [];
+      for (const failure of proof.failures) {
+        failures.push(await failureRemark(source, places, failure));
+      }
       return [...failures, sumUp(context, proof)];
     } catch (error) {
       if (error instanceof CouldNotProve) return [withoutProof(error)];

@@ -26,6 +26,7 @@ export interface Crowd {
 export interface Drawn {
   questions: readonly QuestionSource[];
   population: PackSource['population'];
+  /** Of the pack that the population belongs to, whose conditions it reads. */
   encoding: Encoding;
   naming?: Naming;
 }
@@ -62,18 +63,19 @@ export function* crowdsFrom(
   for (let left = count; left > 0; left -= crowd) {
     const size = Math.min(left, crowd);
     const bits = new Map<string, number>();
+    const truth = (variable: string) => bits.get(variable) ?? 0;
     // What it remembers stays true: a `when` reads only questions that were answered before.
-    const truthOf = evaluator((variable) => bits.get(variable) ?? 0);
+    const soFar = evaluator(truth);
     for (const { question, list, trueOf } of draws) {
       for (let visitor = 0; visitor < crowd; visitor++) {
-        const shares = list.find(({ when }) => !when || isSet(truthOf(when), visitor))?.shares;
+        const shares = list.find(({ when }) => !when || isSet(soFar(when), visitor))?.shares;
         for (const variable of trueOf(drawAnswer(question, shares, random))) {
           bits.set(variable, (bits.get(variable) ?? 0) | (1 << visitor));
         }
       }
     }
-    const isTrue = (variable: string, visitor: number) => isSet(bits.get(variable) ?? 0, visitor);
-    yield { size, truthOf, isTrue };
+    const isTrue = (variable: string, visitor: number) => isSet(truth(variable), visitor);
+    yield { size, truthOf: evaluator(truth), isTrue };
   }
 }
 

@@ -1,5 +1,4 @@
-import type { Language } from '../../pack/language.ts';
-import { languages } from '../../pack/language.ts';
+import { type Language, languages } from '../../pack/language.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
 import type { Claim, Failure } from '../../proof/failure.ts';
 import type { Found } from '../checks/check.ts';
@@ -7,68 +6,91 @@ import type { NamedKind, Place, Places } from '../places.ts';
 import { ruleInWords } from '../sentences/rule-in-words.ts';
 import { Vocabulary } from '../sentences/vocabulary.ts';
 import { claimWords } from './claims.words.ts';
-import { replayLine, visitorLines } from './visitor-lines.ts';
+import { failureWords } from './failure.words.ts';
+import { nearRules } from './near-rules.ts';
+import { visitorLines } from './visitor-lines.ts';
 
 /** What the proof found wrong, as a remark: the claim, where to look, and the visitor who shows it. */
-export function failureRemark(source: PackSource, places: Places, failure: Failure): Found {
+export async function failureRemark(
+  source: PackSource,
+  places: Places,
+  failure: Failure,
+): Promise<Found> {
   const { level, what, todo } = claimWords[failure.claim];
-  const place = placeOfFailure(places, failure);
+  const near = await missedRules(source, failure);
+  const suspects = suspectsOf(source, failure, near);
+  const place = suspects.map((name) => places.of('rule', name))[0] ?? placeOf(places, failure);
+  const linesIn = (language: Language) =>
+    linesOf(new Vocabulary(source, language), places, failure, near);
   const lines = Object.fromEntries(
-    languages.map((language) => [language, linesOf(source, places, failure, language)]),
+    languages.map((language) => [language, linesIn(language)]),
   ) as Record<Language, string[]>;
-  const visitors = [failure.example, failure.after].flatMap((example) =>
-    example ? [example.answers] : [],
-  );
+  const examples = [failure.example, failure.after].filter((example) => example !== undefined);
   return {
     level,
     what: what(failure.subject, failure.rule ?? ''),
     todo,
     ...(place && { place }),
     ...(lines.nl.length > 0 && { lines }),
-    ...(visitors.length > 0 && { visitors }),
+    ...(examples.length > 0 && { visitors: examples.map(({ answers }) => answers) }),
   };
 }
 
-/** The changed answer, which an example and the same visitor after the change do not share. */
-function changed({ example, after }: Failure): string[] {
-  if (!example || !after) return [];
-  return Object.keys(after.answers).filter(
-    (id) => JSON.stringify(after.answers[id]) !== JSON.stringify(example.answers[id]),
-  );
+/** Of a visitor who hears less than a guarantee promises: the rules that one other answer would make true. */
+async function missedRules(source: PackSource, { subject, example }: Failure): Promise<string[]> {
+  const guarantee = source.guarantees.find(({ id }) => id === subject);
+  if (!example || guarantee?.kind !== 'outcome') return [];
+  const promised = guarantee.atLeast ?? guarantee.exactly;
+  const ids = source.outcomes.map(({ id }) => id);
+  const isLess = promised && ids.indexOf(example.outcome) < ids.indexOf(promised);
+  return isLess ? nearRules(source, example, promised, guarantee.when) : [];
 }
 
+/** The rules to look at first. */
+function suspectsOf(source: PackSource, failure: Failure, near: readonly string[]): string[] {
+  const { claim, rule, example, after } = failure;
+  if (claim === 'guarantee' && rule) return [rule];
+  if (near.length > 0) return [...near];
+  if (!example) return [];
+  const deciding = decidingIn(source, example.outcome, example.fired);
+  if (after) return deciding.filter((name) => !after.fired.includes(name));
+  return claim === 'guarantee' ? deciding : [];
+}
+
+const decidingIn = ({ rules }: PackSource, outcome: string, fired: readonly string[]): string[] =>
+  rules
+    .filter(({ name, event }) => fired.includes(name) && event.params.outcome === outcome)
+    .map(({ name }) => name);
+
 function linesOf(
-  source: PackSource,
+  vocabulary: Vocabulary,
   places: Places,
-  failure: Failure,
-  language: Language,
+  { subject, rule, example, after, others = 0 }: Failure,
+  near: readonly string[],
 ): string[] {
-  const vocabulary = new Vocabulary(source, language);
-  const guarantee = source.guarantees.find(({ id }) => id === failure.subject);
-  const { example, after, rule } = failure;
-  const place = rule && places.of('rule', rule);
+  const { source, language } = vocabulary;
+  const say = failureWords[language];
+  const guarantee = source.guarantees.find(({ id }) => id === subject);
+  const entry = guarantee && { kind: 'guarantee' as const, name: subject, value: guarantee };
+  const changed = Object.keys(after?.answers ?? {}).filter(
+    (id) => JSON.stringify(after?.answers[id]) !== JSON.stringify(example?.answers[id]),
+  );
+  const change = changed.map(
+    (id) => `${vocabulary.question(id)} ${vocabulary.given(id, after?.answers[id] ?? null) ?? '–'}`,
+  );
   return [
-    ...(guarantee
-      ? [ruleInWords(source, { kind: 'guarantee', name: guarantee.id, value: guarantee }, language)]
-      : []),
-    ...(place ? [`${rule} (${place.file}:${place.line})`] : []),
+    ...(entry ? [say.shortened(ruleInWords(source, entry, language), subject)] : []),
+    ...(rule ? [say.rule(rule, places.of('rule', rule))] : []),
     ...(example ? visitorLines(vocabulary, places, example) : []),
     ...(after
-      ? [
-          `${then[language]}: ${changed(failure)
-            .map(
-              (id) =>
-                `${vocabulary.question(id)} ${vocabulary.given(id, after.answers[id] ?? null) ?? '–'}`,
-            )
-            .join('; ')}`,
-          ...visitorLines(vocabulary, places, after).slice(1),
-        ]
+      ? [say.andWith(change.join('; ')), ...visitorLines(vocabulary, places, after).slice(1)]
       : []),
-    ...(example ? [replayLine(vocabulary, example)] : []),
+    ...(others > 0 ? [say.others(others)] : []),
+    ...near.slice(0, mostNear).map((name) => say.near(name, places.of('rule', name))),
   ];
 }
 
-const then = { nl: 'Daarna', en: 'Then' };
+const mostNear = 3;
 
 const kinds: Partial<Record<Claim, NamedKind>> = {
   rule: 'rule',
@@ -79,23 +101,17 @@ const kinds: Partial<Record<Claim, NamedKind>> = {
   question: 'question',
   option: 'option',
   outcome: 'outcome',
+  'early-end': 'outcome',
   guarantee: 'guarantee',
   adding: 'guarantee',
   'some-rule': 'guarantee',
 };
 
-/** Where to look: at the rule that drops out by a change, else at what the claim is about. */
-function placeOfFailure(places: Places, failure: Failure): Place | undefined {
-  const { claim, subject, example, after } = failure;
-  const dropped = after && example?.fired.find((name) => !after.fired.includes(name));
-  if (dropped) return places.of('rule', dropped);
-  if (claim === 'early-end') return places.of('outcome', subject);
-  if (claim === 'time') return places.at('pack.json', 'topics');
+/** Where that stands which does not hold. */
+function placeOf(places: Places, { claim, subject }: Failure): Place | undefined {
   const kind = kinds[claim];
-  const name = claim === 'option' ? subject.replace('/', '.') : subject;
-  return (
-    (kind && places.of(kind, name)) ??
-    (claim === 'adding' ? places.of('question', subject) : undefined) ??
-    (claim === 'some-rule' ? places.at('pack.json', 'fallback') : undefined)
-  );
+  const found = kind && places.of(kind, subject.replace('/', '.'));
+  if (found) return found;
+  if (claim === 'adding') return places.of('question', subject);
+  return places.at('pack.json', claim === 'time' ? 'topics' : 'fallback');
 }

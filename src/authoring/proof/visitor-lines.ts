@@ -10,7 +10,6 @@ const words = {
     visitor: 'De bezoeker',
     nowhere: 'nergens een klacht',
     elsewhere: 'verder geen klachten',
-    answers: 'Naspelen met `explain --answers -`',
     hears: (outcome: string) => `hoort: ${outcome}`,
     because: 'door de regel',
     noRule: 'geen enkele regel geldt',
@@ -19,7 +18,6 @@ const words = {
     visitor: 'The visitor',
     nowhere: 'no sign anywhere',
     elsewhere: 'no other signs',
-    answers: 'Replay with `explain --answers -`',
     hears: (outcome: string) => `hears: ${outcome}`,
     because: 'by the rule',
     noRule: 'no rule holds',
@@ -46,10 +44,6 @@ export function visitorLines(
     ...(fired.length === 0 ? [`  ${say.noRule}`] : []),
   ];
 }
-
-/** The answers as JSON, to be tried with another command. */
-export const replayLine = ({ language }: Vocabulary, { answers }: Example): string =>
-  `${words[language].answers}: ${JSON.stringify(answers)}`;
 
 /** Every answer but "none of these", which is said once. */
 function answersInWords(vocabulary: Vocabulary, answers: Answers): string {

@@ -19,7 +19,8 @@ export function printReport(report: Report, how: How): string {
       how,
     ),
   );
-  return [...sections, '', printSummary(report, how.language)].join('\n');
+  const rest = report.counts.rules === undefined ? [blocked[how.language]] : [];
+  return [...sections, ...rest, '', printSummary(report, how.language)].join('\n');
 }
 
 /** `0 fouten, 3 waarschuwingen · 227 regels, 77 voorbeelden · 12,3 s` */
@@ -61,6 +62,11 @@ function printRemark({ level, what, todo, place, lines }: Remark, { language, fo
   ];
   return [`  ${label}${what[language]}`, ...body.map((line) => `    ${line}`)].join('\n');
 }
+
+const blocked: Words = {
+  nl: 'De rest wordt bekeken zodra de bestanden kloppen.',
+  en: 'The rest is looked at once the files are right.',
+};
 
 type Colour = 'red' | 'yellow' | 'green' | 'dim';
 

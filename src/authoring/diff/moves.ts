@@ -1,0 +1,117 @@
+import type { Answers } from '../../pack/answers.ts';
+import type { PackSource } from '../../pack/pack-source.ts';
+import type { Decisive, Encoding } from '../../proof/encode.ts';
+import { evaluator, type Formula } from '../../proof/formula.ts';
+import { answersIn, smallestVisitor } from '../../proof/smallest-visitor.ts';
+import type { Assignment, Z3Solver } from '../../proof/z3.ts';
+import type { Compared } from './compared.ts';
+
+/** Where a move leads; `unranked` when an outcome is new or gone and nothing says which is lighter. */
+export type Direction = 'lighter' | 'unranked' | 'more-serious';
+
+/** What a rule asks for of one visitor, before and after; null where it is not true or not there. */
+export interface RuleChange {
+  rule: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** Visitors who hear another outcome than before. */
+export interface Move {
+  from: string;
+  to: string;
+  direction: Direction;
+  /** The plainest of them: what is asked and answered, before and after. */
+  visitor: { before: Answers; after: Answers };
+  rules: RuleChange[];
+  /** True of all of them. */
+  whoever: Formula;
+}
+
+/**
+ * Every move from one outcome to another that any visitor makes, the lighter first. It is decided for
+ * all visitors, not looked for among some.
+ */
+export async function movesBetween(compared: Compared, solver: Z3Solver): Promise<Move[]> {
+  const { formulas, source, encoding, visitors } = compared;
+  const both = sideBySide(compared);
+  const moves: Move[] = [];
+  // Who hears this is the same formula in both packs, so nobody moves to it or from it.
+  const isMoved = ({ id }: { id: string }) => encoding.old.hears(id) !== encoding.new.hears(id);
+  for (const { id: from } of source.old.outcomes.filter(isMoved)) {
+    for (const { id: to } of source.new.outcomes.filter(isMoved)) {
+      if (from === to) continue;
+      const whoever = formulas.and(visitors, encoding.old.hears(from), encoding.new.hears(to));
+      if (whoever === formulas.false) continue;
+      const visitor = await smallestVisitor(solver, formulas, both.pack, both.encoding, whoever);
+      if (visitor) moves.push(moveOf(compared, { from, to, whoever }, visitor));
+    }
+  }
+  const order: Direction[] = ['lighter', 'unranked', 'more-serious'];
+  return moves.sort((a, b) => order.indexOf(a.direction) - order.indexOf(b.direction));
+}
+
+function moveOf(
+  compared: Compared,
+  { from, to, whoever }: Pick<Move, 'from' | 'to' | 'whoever'>,
+  visitor: Assignment,
+): Move {
+  const { source, encoding } = compared;
+  const changes = ruleChanges(compared, visitor);
+  // Of all that is otherwise for this visitor, what asks for one of the two outcomes made the move.
+  const decisive = changes.filter(({ before, after }) => before === from || after === to);
+  return {
+    from,
+    to,
+    whoever,
+    direction: directionOf(source, from, to),
+    visitor: {
+      before: answersIn(encoding.old, visitor),
+      after: answersIn(encoding.new, visitor),
+    },
+    rules: decisive.length > 0 ? decisive : changes,
+  };
+}
+
+function ruleChanges({ source, encoding }: Compared, visitor: Assignment): RuleChange[] {
+  const truth = evaluator((variable) => (visitor.has(variable) ? -1 : 0));
+  const asked = (pack: PackSource, { fired }: Encoding) =>
+    new Map(
+      pack.rules
+        .filter(({ name }) => fired.get(name) && truth(fired.get(name) as Formula) !== 0)
+        .map(({ name, event }) => [name, event.params.outcome]),
+    );
+  const before = asked(source.old, encoding.old);
+  const after = asked(source.new, encoding.new);
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .map((rule) => ({ rule, before: before.get(rule) ?? null, after: after.get(rule) ?? null }))
+    .filter((change) => change.before !== change.after);
+}
+
+/** By the order of the new pack; of an outcome that it does not have, by that of the old. */
+function directionOf({ old, new: after }: Compared['source'], from: string, to: string): Direction {
+  for (const { outcomes } of [after, old]) {
+    const [a, b] = [from, to].map((outcome) => outcomes.findIndex(({ id }) => id === outcome));
+    if (a !== undefined && b !== undefined && a >= 0 && b >= 0) {
+      return b < a ? 'lighter' : 'more-serious';
+    }
+  }
+  return 'unranked';
+}
+
+/** Both packs as one, so that the plainest visitor has few signs in either. */
+function sideBySide({ source, encoding, visitors }: Compared): {
+  pack: Decisive;
+  encoding: Encoding;
+} {
+  const questions = new Map(encoding.new.questions);
+  const renamed = source.old.topics.map((topic) => ({
+    ...topic,
+    questions: topic.questions.map((question) => ({ ...question, id: `old ${question.id}` })),
+  }));
+  for (const [id, answer] of encoding.old.questions) questions.set(`old ${id}`, answer);
+  return {
+    pack: { ...source.new, topics: [...source.new.topics, ...renamed] },
+    encoding: { ...encoding.new, visitors, questions },
+  };
+}

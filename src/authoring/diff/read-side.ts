@@ -1,0 +1,93 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import type { forVisitors } from '../../pack/for-visitors.ts';
+import type { PackSource } from '../../pack/pack-source.ts';
+import { type PackFiles, parsePack } from '../../pack/parse-pack.ts';
+import { formatProblem, PackError } from '../../pack/problem.ts';
+import { CouldNotRun } from '../could-not-run.ts';
+import { readPackFiles } from '../read-pack-files.ts';
+import { filesAtRevision } from './git-files.ts';
+
+/** One of two packs that are compared. */
+export interface Side {
+  /** As the author named it. */
+  name: string;
+  source: PackSource;
+  /** Absent for a bundle, which holds only what a visitor's browser needs. */
+  files?: PackFiles;
+  /** A file of the pack as a place in it is written. */
+  fileName(file: string): string;
+}
+
+/**
+ * Reads a pack from a folder, a bundle or a git revision; what stands on the disk goes before a
+ * revision of the same name.
+ *
+ * @throws {CouldNotRun} when it is none of these, or its rules have a mistake.
+ */
+export async function readSide(name: string): Promise<Side> {
+  const found = await stat(name).catch(() => undefined);
+  if (found?.isDirectory())
+    return sideOf(name, await readPackFiles(name), (file) => join(name, file));
+  if (found) return bundleSide(name);
+  const revision = await filesAtRevision(name);
+  if (typeof revision === 'string') {
+    throw new CouldNotRun(
+      `${name} is no folder, no bundle and no git revision (such as HEAD~1 or v1.0:rules).\n  git: ${revision}`,
+    );
+  }
+  const [commit = ''] = name.split(':');
+  return sideOf(name, revision.files, (file) => `${commit}:${posix.join(revision.folder, file)}`);
+}
+
+function sideOf(name: string, files: PackFiles, fileName: Side['fileName']): Side {
+  try {
+    return { name, files, fileName, source: parsePack(files) };
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    const problems = error.problems.map((problem) =>
+      formatProblem({ ...problem, file: fileName(problem.file) }),
+    );
+    throw new CouldNotRun(`${problems.join('\n\n')}\n\nThe rules of ${name} can not be compared.`);
+  }
+}
+
+async function bundleSide(name: string): Promise<Side> {
+  const text = await readFile(name, 'utf8');
+  const { $format, $version, pack } = readJson(text);
+  if ($format !== 'klachten-check-pack' || $version !== 1 || !pack) {
+    throw new CouldNotRun(`${name} is no bundle of rules that this version knows.`);
+  }
+  // A bundle is made by a program, out of a pack that was checked.
+  return { name, source: sourceOfBundle(pack), fileName: () => name };
+}
+
+type Bundled = ReturnType<typeof forVisitors>;
+
+/** A pack out of what a visitor's browser gets of it; the rest is empty. */
+export function sourceOfBundle(pack: Bundled): PackSource {
+  const source = {
+    ...pack,
+    contradictions: pack.contradictions.map((items) => ({ items })),
+    guarantees: [],
+    cases: [],
+    facts: {},
+    reading: [],
+    population: undefined,
+  };
+  return source as unknown as PackSource;
+}
+
+interface Bundle {
+  $format?: unknown;
+  $version?: unknown;
+  pack?: Bundled;
+}
+
+function readJson(text: string): Bundle {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
