@@ -9,6 +9,7 @@ import { CouldNotRun } from './could-not-run.ts';
 import { diffCommand } from './diff.command.ts';
 import { explainCommand } from './explain.command.ts';
 import { formats, graphCommand } from './graph.command.ts';
+import { mutateCommand } from './mutate.command.ts';
 import { newCommand } from './new.command.ts';
 import { packageFolder } from './package-folder.ts';
 import { proveCommand } from './prove.command.ts';
@@ -164,6 +165,20 @@ program
     '\nExit codes: 0 done, 1 somebody hears something lighter that was not accepted, 2 could not run.',
   )
   .action(diffCommand);
+
+program
+  .command('mutate')
+  .description('Makes every slip an editor could make, and tells which ones no check would notice.')
+  .argument('[dir]', 'the folder with the rules (default: the ones that come with this package)')
+  .option('--sample <number>', 'try only so many, drawn by the seed', wholeNumber)
+  .option('--seed <number>', 'which ones to draw', wholeNumber, 1)
+  .option('--json', 'print JSON')
+  .addOption(language())
+  .addHelpText(
+    'after',
+    "\nExit codes: 0 at least 95 % of the slips that change somebody's outcome are noticed, 1 fewer, 2 could not run.",
+  )
+  .action(mutateCommand);
 
 try {
   await program.parseAsync();

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  filesOf,
-  type Mutant,
-  mutantsOf,
-  placeOf,
-  valuesOf,
-} from '../../src/authoring/mutate/mutations.ts';
+import { filesOf, type Mutant, mutantsOf, valuesOf } from '../../src/authoring/mutate/mutations.ts';
 import { type SlipKind, slipKinds } from '../../src/authoring/mutate/slip.ts';
+import { Places } from '../../src/authoring/places.ts';
 import { theFiles } from '../support/the-pack.ts';
 
 const leaf = (fact: string, operator: string, value: unknown) => ({ fact, operator, value });
@@ -189,10 +184,13 @@ describe('the mutants of rules/', () => {
   });
 });
 
+const places = new Places(files);
+
 describe('the place of a mutant', () => {
   it('is the line and column of what is changed', () => {
     for (const mutant of mutants) {
-      const { file, line, column } = placeOf(mutant, files);
+      const { file } = mutant;
+      const { line, column } = places.at(file, ...mutant.path) ?? assert.fail(mutant.id);
       const text =
         files[file]
           ?.split('\n')

@@ -16,14 +16,6 @@ export interface Mutant extends Slip {
   values: Values;
 }
 
-/** Where a report points; line and column count from 1. */
-export interface Place {
-  file: string;
-  line: number;
-  column: number;
-  path: string;
-}
-
 /**
  * Every pack with one slip in it, in the order of files and places, made when it is asked for. Only
  * what decides about outcomes is touched: no example visitor, guarantee, text or source.
@@ -49,12 +41,6 @@ export const filesOf = ({ file, values }: Mutant, files: PackFiles): PackFiles =
   ...files,
   [file]: JSON.stringify(values[file], null, 2),
 });
-
-export function placeOf({ file, path }: Mutant, files: PackFiles): Place {
-  const whole = new JsonFile(file, files[file] ?? '');
-  const { line, column, path: formatted } = whole.problem(path, { found: '', expected: '' });
-  return { file, line, column, path: formatted };
-}
 
 function slipsIn(file: string, value: unknown, values: Values): Iterable<Slip> {
   const questions = questionsIn(values);
