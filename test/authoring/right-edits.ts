@@ -215,10 +215,11 @@ const raised: Edit = {
       const answers = { ...cases[at].answers };
       // The check ends after the complaint, so the questions about sleep and training are not asked.
       for (const id of Object.keys(rest)) delete answers[id];
-      return [set('answers', answers), set('outcome', 'gp-today'), set('ends', 'after-topic')].reduce(
-        (edited, change) => change(edited),
-        files,
-      );
+      return [
+        set('answers', answers),
+        set('outcome', 'gp-today'),
+        set('ends', 'after-topic'),
+      ].reduce((edited, change) => change(edited), files);
     },
   ],
 };
