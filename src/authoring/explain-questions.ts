@@ -1,4 +1,5 @@
 import type { Answers } from '../pack/answers.ts';
+import type { Condition } from '../pack/condition.schema.ts';
 import type { Found } from '../triage/assess.ts';
 import type { ExplainTexts } from './explain.texts.ts';
 import type { Truth } from './explain-truth.ts';
@@ -43,9 +44,12 @@ export function askingsOf(
       const asked = found.asked.includes(id);
       const isAfter = found.complete && found.ends !== 'now' ? at > lastTopic : isPast;
       isPast ||= id === last;
-      const clause = (when: NonNullable<typeof askWhen>) => clauseOf(words, when, 'subordinate');
+      const clause = (when: Condition) => clauseOf(words, when, 'subordinate');
       const because = () => {
-        if (asked) return askWhen ? texts.when(clause(askWhen)) : texts.always;
+        if (asked) {
+          const all = [topic.askWhen, askWhen].filter((when) => when !== undefined);
+          return all.length > 0 ? texts.when(clause({ all })) : texts.always;
+        }
         if (stop && isAfter) return stop;
         if (topic.askWhen && !truth.get(topic.askWhen)) {
           return texts.topicOnlyWhen(words.quoted(topic.title), clause(topic.askWhen));

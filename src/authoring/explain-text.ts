@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { ExplainTexts } from './explain.texts.ts';
 import type { Part } from './explain-parts.ts';
+import type { Asking } from './explain-questions.ts';
 import type { ExplainedRule, Explanation } from './explain-visitor.ts';
 import type { Vocabulary } from './sentences/vocabulary.ts';
 
@@ -34,15 +35,34 @@ export function explanationText(
   }
   if (hidden > 0) lines.push('', texts.more(hidden));
   lines.push('', heading(texts.questions));
-  for (const { question, asked: isAsked, open, because, answer } of askings) {
-    const given = open ? texts.open : (answer ?? '–');
-    const ignored = answer === undefined ? '' : ` (${texts.ignored(answer)})`;
-    const told = isAsked
-      ? `${given}, ${because}`
-      : `${texts.notAsked.slice(2)}, ${because}${ignored}`;
-    lines.push(line(isAsked, `${isAsked ? '✓' : '✗'} ${words.question(question)}: ${told}`));
-  }
+  lines.push(...askingLines(askings, words, texts));
   return lines.join('\n');
+}
+
+function askingLines(askings: readonly Asking[], words: Vocabulary, texts: ExplainTexts): string[] {
+  return together(askings).map(([first, ...others]) => {
+    const names = [first, ...others].map(({ question }) => words.question(question)).join(', ');
+    const { asked, open, because, answer } = first;
+    if (!asked) {
+      const ignored = answer === undefined ? '' : ` (${texts.ignored(answer)})`;
+      return line(false, `${texts.notAsked}: ${names}${texts.because(because)}${ignored}`);
+    }
+    const given = open ? texts.open : (answer ?? texts.noAnswer);
+    return line(true, `✓ ${names}: ${given}, ${because}`);
+  });
+}
+
+/** Neighbours that were not asked for the same reason are told at once. */
+function together(askings: readonly Asking[]): [Asking, ...Asking[]][] {
+  const groups: [Asking, ...Asking[]][] = [];
+  for (const asking of askings) {
+    const last = groups.at(-1);
+    const isSame = (other: Asking) =>
+      !other.asked && other.answer === undefined && other.because === asking.because;
+    if (last && [last[0], asking].every(isSame)) last.push(asking);
+    else groups.push([asking]);
+  }
+  return groups;
 }
 
 const partLines = ({ isTrue, line: said, parts }: Part, depth = 1): string[] => [

@@ -90,7 +90,8 @@ function named(source: PackSource, name: string, texts: ExplainTexts): Explicabl
 }
 
 function sectionsOf({ rules }: Explanation, { rule, all }: Options, texts: ExplainTexts): Sections {
-  if (rule !== undefined) return rules.map((one) => ({ title: one.name, rules: [one] }));
+  if (rule !== undefined)
+    return rules.map((one) => ({ title: one.isTrue ? texts.holds : texts.holdsNot, rules: [one] }));
   const fired = rules.filter(({ isTrue }) => isTrue);
   const nearly = rules.filter(nearlyFired);
   const others = rules.filter((one) => !fired.includes(one) && !nearly.includes(one));

@@ -17,6 +17,8 @@ const nl = {
   fired: 'Regels die meetellen',
   nearly: 'Regels die op één antwoord na zouden meetellen',
   others: 'De andere regels',
+  holds: 'Geldt',
+  holdsNot: 'Geldt niet',
   none: 'Geen.',
   more: (count: number) => `Nog ${count} regels tellen niet mee; zie ze met --all of --rule NAAM.`,
   questions: 'De vragen',
@@ -29,6 +31,7 @@ const nl = {
   waiting: (question: string) => `de check wacht op een antwoord op ${question}`,
   unfinished: 'de uitkomst staat pas vast als de check af is',
   open: 'nog geen antwoord',
+  noAnswer: 'overgeslagen',
   ignored: (answer: string) => `je antwoord ${answer} telt niet mee`,
   unknown: (name: string, meant: string | undefined) =>
     `Geen regel, advies of plan heet \`${name}\`.${meant ? ` Bedoel je \`${meant}\`?` : ''}`,
@@ -51,6 +54,8 @@ const en: typeof nl = {
   fired: 'Rules that count',
   nearly: 'Rules that one other answer would make count',
   others: 'The other rules',
+  holds: 'Holds',
+  holdsNot: 'Does not hold',
   none: 'None.',
   more: (count) => `${count} more rules do not count; see them with --all or --rule NAME.`,
   questions: 'The questions',
@@ -62,6 +67,7 @@ const en: typeof nl = {
   waiting: (question) => `the check waits for an answer to ${question}`,
   unfinished: 'the outcome is certain only when the check is finished',
   open: 'no answer yet',
+  noAnswer: 'skipped',
   ignored: (answer) => `your answer ${answer} does not count`,
   unknown: (name, meant) =>
     `No rule, advice or plan is called \`${name}\`.${meant ? ` Did you mean \`${meant}\`?` : ''}`,

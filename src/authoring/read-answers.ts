@@ -18,20 +18,20 @@ export interface Visitors {
  *
  * @throws {CouldNotRun} with every mistake and its place, or when the file can't be read.
  */
-export async function readAnswers(name: string, pack: Pack, language: Language): Promise<Visitors> {
-  const file = await readJson(name, language);
+export async function readAnswers(name: string, pack: Pack, lang: Language): Promise<Visitors> {
+  const file = await readJson(name, lang);
   const isList = Array.isArray(file.value);
   const visitors = (isList ? (file.value as unknown[]) : [file.value]).map((data, index) =>
-    answersIn(file, pack, data, isList ? [index] : [], language),
+    answersIn(file, pack, data, isList ? [index] : [], lang),
   );
   return { visitors, isList };
 }
 
-async function readJson(name: string, language: Language): Promise<JsonFile> {
+async function readJson(name: string, lang: Language): Promise<JsonFile> {
   const content =
     name === '-' ? await text(process.stdin) : await readFile(name, 'utf8').catch(cannotRead(name));
   const file = new JsonFile(name === '-' ? 'stdin' : name, content);
-  if (file.problems.length > 0) throw new CouldNotRun(problemsInWords(file.problems, language));
+  if (file.problems.length > 0) throw new CouldNotRun(problemsInWords(file.problems, lang));
   return file;
 }
 
@@ -44,7 +44,7 @@ function answersIn(
   pack: Pack,
   data: unknown,
   under: number[],
-  language: Language,
+  lang: Language,
 ): Answers {
   try {
     return parseAnswers(pack, data);
@@ -53,6 +53,6 @@ function answersIn(
     const problems = error.findings.map(({ path, ...finding }) =>
       file.problem([...under, ...path], finding),
     );
-    throw new CouldNotRun(problemsInWords(problems, language));
+    throw new CouldNotRun(problemsInWords(problems, lang));
   }
 }

@@ -1,9 +1,9 @@
 import type { Answers } from '../../pack/answers.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
 import type { Decisive, Encoding } from '../../proof/encode.ts';
-import { evaluator, type Formula } from '../../proof/formula.ts';
+import { type Assignment, type Formula, truthIn } from '../../proof/formula.ts';
 import { answersIn, smallestVisitor } from '../../proof/smallest-visitor.ts';
-import type { Assignment, Z3Solver } from '../../proof/z3.ts';
+import type { Z3Solver } from '../../proof/z3.ts';
 import type { Compared } from './compared.ts';
 
 /** Where a move leads; `unranked` when an outcome is new or gone and nothing says which is lighter. */
@@ -35,6 +35,7 @@ export interface Move {
 export async function movesBetween(compared: Compared, solver: Z3Solver): Promise<Move[]> {
   const { formulas, source, encoding, visitors } = compared;
   const both = sideBySide(compared);
+  solver.assume(visitors);
   const moves: Move[] = [];
   // Who hears this is the same formula in both packs, so nobody moves to it or from it.
   const isMoved = ({ id }: { id: string }) => encoding.old.hears(id) !== encoding.new.hears(id);
@@ -58,13 +59,18 @@ function moveOf(
 ): Move {
   const { source, encoding } = compared;
   const changes = ruleChanges(compared, visitor);
-  // Of all that is otherwise for this visitor, what asks for one of the two outcomes made the move.
-  const decisive = changes.filter(({ before, after }) => before === from || after === to);
+  const direction = directionOf(source, from, to);
+  // What asks for the outcome made the move; what else is otherwise may just follow from its end.
+  const decisive = changes.filter(
+    ({ before, after }) =>
+      (direction !== 'lighter' && after === to) ||
+      (direction !== 'more-serious' && before === from),
+  );
   return {
     from,
     to,
     whoever,
-    direction: directionOf(source, from, to),
+    direction,
     visitor: {
       before: answersIn(encoding.old, visitor),
       after: answersIn(encoding.new, visitor),
@@ -73,12 +79,12 @@ function moveOf(
   };
 }
 
-function ruleChanges({ source, encoding }: Compared, visitor: Assignment): RuleChange[] {
-  const truth = evaluator((variable) => (visitor.has(variable) ? -1 : 0));
+function ruleChanges({ formulas, source, encoding }: Compared, visitor: Assignment): RuleChange[] {
+  const isTrue = truthIn(visitor);
   const asked = (pack: PackSource, { fired }: Encoding) =>
     new Map(
       pack.rules
-        .filter(({ name }) => fired.get(name) && truth(fired.get(name) as Formula) !== 0)
+        .filter(({ name }) => isTrue(fired.get(name) ?? formulas.false))
         .map(({ name, event }) => [name, event.params.outcome]),
     );
   const before = asked(source.old, encoding.old);
@@ -100,7 +106,7 @@ function directionOf({ old, new: after }: Compared['source'], from: string, to: 
 }
 
 /** Both packs as one, so that the plainest visitor has few signs in either. */
-function sideBySide({ source, encoding, visitors }: Compared): {
+function sideBySide({ formulas, source, encoding }: Compared): {
   pack: Decisive;
   encoding: Encoding;
 } {
@@ -112,6 +118,6 @@ function sideBySide({ source, encoding, visitors }: Compared): {
   for (const [id, answer] of encoding.old.questions) questions.set(`old ${id}`, answer);
   return {
     pack: { ...source.new, topics: [...source.new.topics, ...renamed] },
-    encoding: { ...encoding.new, visitors, questions },
+    encoding: { ...encoding.new, visitors: formulas.true, questions },
   };
 }
