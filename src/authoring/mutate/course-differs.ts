@@ -13,22 +13,23 @@ interface Version {
 /** Whether two versions of a pack differ in anything that an example visitor says: what is asked, which rules fire, what ends. */
 export function courseDiffers(formulas: Formulas, before: Version, after: Version): Formula {
   const names = new Set([...before.encoding.fired.keys(), ...after.encoding.fired.keys()]);
-  const fired = [...names].map((name) =>
-    formulas.differs(
-      before.encoding.fired.get(name) ?? formulas.false,
-      after.encoding.fired.get(name) ?? formulas.false,
-    ),
-  );
-  const asked = [...before.encoding.questions].map(([id, { asked: wasAsked }]) =>
-    formulas.differs(wasAsked, after.encoding.questions.get(id)?.asked ?? formulas.false),
-  );
+  const pairs = [
+    ...[...names].map((name) => [before.encoding.fired.get(name), after.encoding.fired.get(name)]),
+    ...[...before.encoding.questions].map(([id, { asked }]) => [
+      asked,
+      after.encoding.questions.get(id)?.asked,
+    ]),
+  ];
+  // The same formula is the same object, and most did not change.
+  const changed = pairs
+    .filter(([one, other]) => one !== other)
+    .map(([one = formulas.false, other = formulas.false]) => formulas.differs(one, other));
   const ended = before.source.outcomes
     .filter(({ ends }, rank) => ends !== after.source.outcomes[rank]?.ends)
     .map(({ id }) => after.encoding.hears(id));
   return formulas.or(
     outcomeDiffers(formulas, before.source, before.encoding, after.encoding),
-    ...fired,
-    ...asked,
+    ...changed,
     ...ended,
   );
 }

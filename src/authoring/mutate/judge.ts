@@ -33,7 +33,7 @@ export interface Judgement {
 }
 
 /** After so many mutants their formulas are thrown away: they fill the memory. */
-const batch = 50;
+const batch = 25;
 
 /** Tells which mutants of a pack its own example visitors, guarantees and proofs notice. */
 export class Judge {
