@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Answer, Answers } from '../../src/pack/answers.ts';
 import { forVisitors } from '../../src/pack/for-visitors.ts';
 import { localise } from '../../src/pack/localise.ts';
+import type { Pack } from '../../src/pack/pack.ts';
 import type { PackSource } from '../../src/pack/pack-source.ts';
 import type { QuestionSource } from '../../src/pack/question.schema.ts';
 import { questionsOf } from '../../src/pack/questions.ts';
@@ -32,10 +33,8 @@ function everyAnswerTo(question: QuestionSource): Answer[] {
     return question.type === 'number' && question.optional ? [null, ...numbers] : numbers;
   }
   const signs = signsOf(question).map(({ id }) => id);
-  const sets = signs.reduce<string[][]>(
-    (all, id) => [...all, ...all.map((set) => [...set, id])],
-    [[]],
-  );
+  const sets: string[][] = [[]];
+  for (const id of signs) sets.push(...sets.map((set) => [...set, id]));
   const some: Answer[] = sets.filter((set) => set.length > 0);
   return [...some, ...question.options.filter(({ exclusive }) => exclusive).map(({ id }) => [id])];
 }
@@ -112,7 +111,8 @@ for (let seed = 1; seed <= tinyPacks; seed++) {
   const source = randomPack(seed, [3, 4]);
   const formulas = new Formulas();
   const { encoding } = formulasOf(source, formulas);
-  const everyone = await everyVisitorOf(source);
+  const pack = packOf(source);
+  const everyone = await everyVisitorOf(source, pack);
   const hold = (what: string, found: unknown, expected: unknown) => {
     if (JSON.stringify(found) === JSON.stringify(expected)) return;
     amiss.push(`pack ${seed} ${what}: ${JSON.stringify({ found, expected })}`);
@@ -126,7 +126,7 @@ for (let seed = 1; seed <= tinyPacks; seed++) {
       continue;
     }
     shown.heard += 1;
-    const visitor = await visitorOf(source, answersIn(encoding, found));
+    const visitor = await visitorOf(source, pack, answersIn(encoding, found));
     hold('the outcome', visitor.told.outcome, id);
     const signs = Math.min(...hearers.map((other) => other.signs));
     const unusual = Math.min(
@@ -165,8 +165,8 @@ interface Visitor {
   ticks: number;
 }
 
-async function visitorOf(source: PackSource, answers: Answers): Promise<Visitor> {
-  const told = toldBy(await assess(packOf(source), answers));
+async function visitorOf(source: PackSource, pack: Pack, answers: Answers): Promise<Visitor> {
+  const told = toldBy(await assess(pack, answers));
   const asked = questionsOf(source).filter(({ id }) => told.asked.includes(id));
   const signs = asked.flatMap((question) => {
     const chosen = [answers[question.id]].flat();
@@ -184,7 +184,7 @@ async function visitorOf(source: PackSource, answers: Answers): Promise<Visitor>
 }
 
 /** Every way to answer every question, asked or not. */
-async function everyVisitorOf(source: PackSource): Promise<Visitor[]> {
+async function everyVisitorOf(source: PackSource, pack: Pack): Promise<Visitor[]> {
   const everyone = questionsOf(source).reduce<Answers[]>(
     (before, question) =>
       before.flatMap((answers) =>
@@ -192,7 +192,7 @@ async function everyVisitorOf(source: PackSource): Promise<Visitor[]> {
       ),
     [{}],
   );
-  return Promise.all(everyone.map((answers) => visitorOf(source, answers)));
+  return Promise.all(everyone.map((answers) => visitorOf(source, pack, answers)));
 }
 
 /** Whether two visitors differ in one sign only, and the one with more of them hears something lighter. */
