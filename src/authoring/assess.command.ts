@@ -16,7 +16,7 @@ interface Options {
 
 /** Prints what a visitor with these answers would hear; of a list of visitors, of each. */
 export async function assessCommand({ answers, rules, json, lang }: Options): Promise<void> {
-  const source = await loadPack(rules);
+  const source = await loadPack(rules, lang);
   mustBeIn(lang, source);
   const pack: Pack = localise(forVisitors(source), lang);
   const { visitors, isList } = await readAnswers(answers, pack, lang);

@@ -17,7 +17,7 @@ export async function bundleCommand(
   folder: string,
   { output, json, lang: language }: Options,
 ): Promise<void> {
-  const { source, remarks } = readSource(await loadPackFiles(folder));
+  const { source, remarks } = readSource(await loadPackFiles(folder, language));
   if (!source) {
     console.log(
       json

@@ -37,7 +37,7 @@ async function checkFolder(
   folder: string,
   { lang, today }: Options,
 ): Promise<Report> {
-  const files = await loadPackFiles(folder);
+  const files = await loadPackFiles(folder, lang);
   const progress = new Progress(process.stderr, lang);
   try {
     return await runChecks(files, checks, {
@@ -52,6 +52,7 @@ async function checkFolder(
 const isRight = ({ remarks }: Report) => remarks.every(({ level }) => level !== 'error');
 
 function toJson(report: Report): string {
-  const { remarks, counts, seconds } = report;
-  return JSON.stringify({ ok: isRight(report), remarks, counts, seconds }, null, 2);
+  const { ran, ...rest } = report;
+  const checks = ran.map(({ id, seconds }) => ({ id, seconds }));
+  return JSON.stringify({ ok: isRight(report), ...rest, checks }, null, 2);
 }

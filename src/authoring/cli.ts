@@ -9,6 +9,7 @@ import { CouldNotRun } from './could-not-run.ts';
 import { diffCommand } from './diff.command.ts';
 import { explainCommand } from './explain.command.ts';
 import { formats, graphCommand } from './graph.command.ts';
+import { mutateCommand } from './mutate.command.ts';
 import { newCommand } from './new.command.ts';
 import { packageFolder } from './package-folder.ts';
 import { proveCommand } from './prove.command.ts';
@@ -76,6 +77,16 @@ command(
   .option('--seed <number>', 'which visitors to draw', wholeNumber, 1)
   .addOption(new Option('--markdown', 'print Markdown, for a pull request').conflicts('json'))
   .action(diffCommand);
+
+command(
+  'mutate',
+  'Makes every slip an editor could make, and tells which ones no check would notice.',
+  "0 at least 95 % of the slips that change somebody's outcome are noticed, 1 fewer",
+)
+  .argument('[dir]', theRules)
+  .option('--sample <number>', 'try only so many, drawn by the seed', wholeNumber)
+  .option('--seed <number>', 'which ones to draw', wholeNumber, 1)
+  .action(mutateCommand);
 
 command('assess', 'Tells what answers lead to: the outcome, the reasons and the advice.', '0 done')
   .requiredOption('--answers <file>', theAnswers)

@@ -30,7 +30,7 @@ interface Options {
 export async function explainCommand(options: Options): Promise<void> {
   const { answers, rule, rules, json, lang } = options;
   const texts = explainTexts[lang];
-  const source = await loadPack(rules);
+  const source = await loadPack(rules, lang);
   mustBeIn(lang, source);
   const pack = localise(forVisitors(source), lang);
   const words = new Vocabulary(source, lang);

@@ -34,7 +34,7 @@ export async function graphCommand(
   dir: string | undefined,
   { format, output, json, lang }: Options,
 ): Promise<void> {
-  const source = await loadPack(dir);
+  const source = await loadPack(dir, lang);
   mustBeIn(lang, source);
   const words = new Vocabulary(source, lang);
   const drawn = json

@@ -1,33 +1,46 @@
 import { join } from 'node:path';
+import type { Language } from '../pack/language.ts';
 import type { PackSource } from '../pack/pack-source.ts';
 import { type PackFiles, parsePack } from '../pack/parse-pack.ts';
-import { formatProblem, PackError } from '../pack/problem.ts';
+import { PackError } from '../pack/problem.ts';
 import { CouldNotRun } from './could-not-run.ts';
 import { packageFolder } from './package-folder.ts';
+import { problemsInWords } from './problem-in-words.ts';
 import { readPackFiles } from './read-pack-files.ts';
 
 /** The rules that come with the package. */
 export const builtInRules = join(packageFolder, 'rules');
 
 /** @throws {CouldNotRun} with every mistake and its place, or when the folder can't be read. */
-export async function loadPack(folder = builtInRules): Promise<PackSource> {
-  const files = await loadPackFiles(folder);
+export async function loadPack(
+  folder = builtInRules,
+  language: Language = 'en',
+): Promise<PackSource> {
+  const files = await loadPackFiles(folder, language);
   try {
     return parsePack(files);
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
-    const problems = error.problems.map((problem) =>
-      formatProblem({ ...problem, file: join(folder, problem.file) }),
-    );
+    const problems = error.problems.map((problem) => {
+      return { ...problem, file: join(folder, problem.file) };
+    });
+    const [one, more] = { nl: ['fout', 'fouten'], en: ['mistake', 'mistakes'] }[language];
     throw new CouldNotRun(
-      `${problems.join('\n\n')}\n\n${problems.length === 1 ? '1 mistake' : `${problems.length} mistakes`} in ${folder}`,
+      `${problemsInWords(problems, language)}\n\n${problems.length} ${problems.length === 1 ? one : more} in ${folder}`,
     );
   }
 }
 
 /** @throws {CouldNotRun} when the folder can't be read. */
-export async function loadPackFiles(folder = builtInRules): Promise<PackFiles> {
-  return readPackFiles(folder).catch((error: Error) => {
-    throw new CouldNotRun(`The rules in ${folder} can not be read: ${error.message}`);
+export async function loadPackFiles(
+  folder = builtInRules,
+  language: Language = 'en',
+): Promise<PackFiles> {
+  return readPackFiles(folder).catch(({ message }: Error) => {
+    const said = {
+      nl: `De regels in ${folder} zijn niet te lezen: ${message}`,
+      en: `The rules in ${folder} can not be read: ${message}`,
+    };
+    throw new CouldNotRun(said[language]);
   });
 }

@@ -36,7 +36,7 @@ export async function newCommand(folder: string, { id, json, lang }: Options): P
       }[lang],
     );
   }
-  const files = newPack(await loadPackFiles(builtInRules), ownId);
+  const files = newPack(await loadPackFiles(builtInRules, lang), ownId);
   for (const [name, text] of Object.entries(files)) {
     await mkdir(join(folder, dirname(name)), { recursive: true });
     await writeFile(join(folder, name), text);

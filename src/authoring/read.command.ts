@@ -24,7 +24,7 @@ export async function readCommand(names: string[], options: Options): Promise<vo
   const { all, rules = builtInRules, json, lang } = options;
   const texts = readTexts[lang];
   if (names.length === 0 && !all) throw new CouldNotRun(texts.nothing);
-  const source = await loadPack(rules);
+  const source = await loadPack(rules, lang);
   mustBeIn(lang, source);
   const entries = entriesOf(source);
   const wanted = names.length > 0 ? chosen(entries, names, texts) : entries;

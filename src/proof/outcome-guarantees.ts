@@ -1,7 +1,7 @@
 import type { Guarantee } from '../pack/guarantee.schema.ts';
 import { factsIn } from './encode.ts';
 import type { Failure } from './failure.ts';
-import type { Formula } from './formula.ts';
+import { type Formula, truthIn } from './formula.ts';
 import type { Prover } from './prover.ts';
 
 type OutcomeGuarantee = Extract<Guarantee, { kind: 'outcome' }>;
@@ -12,17 +12,27 @@ export async function brokenOutcomeGuarantees(prover: Prover): Promise<Failure[]
   const breaking = (guarantees as OutcomeGuarantee[]).map(
     (guarantee) => [guarantee.id, breaks(prover, guarantee)] as const,
   );
-  // One question tells whether there is anything to look for.
-  if (!(await prover.find(prover.formulas.or(...breaking.map(([, formula]) => formula)))))
-    return [];
   const failures: Failure[] = [];
-  for (const [subject, formula] of breaking) {
+  for (const [subject, formula] of await possibleOf(prover, breaking)) {
     const found = await prover.smallest(formula);
     if (found) {
       failures.push({ claim: 'guarantee', subject, example: await prover.example(found) });
     }
   }
   return failures;
+}
+
+type Named = readonly [name: string, formula: Formula];
+
+/** Those that are true of some visitor, with one question to the solver for each of them and one for all others. */
+async function possibleOf(prover: Prover, named: readonly Named[]): Promise<Named[]> {
+  let open = named;
+  for (;;) {
+    const found = await prover.find(prover.formulas.or(...open.map(([, formula]) => formula)));
+    if (!found) return named.filter((one) => !open.includes(one));
+    const isTrue = truthIn(found);
+    open = open.filter(([, formula]) => !isTrue(formula));
+  }
 }
 
 /** Of a visitor who breaks a guarantee about the outcome. */

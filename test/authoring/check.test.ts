@@ -56,12 +56,14 @@ describe('klachten-check check', () => {
   it('could not run without the folder: exit code 2', async () => {
     const { code, err } = await runCli('check', join(folder, 'nowhere'));
     assert.equal(code, 2);
-    assert.match(err, /nowhere can not be read/);
+    assert.match(err, /nowhere zijn niet te lezen/);
   });
 });
 
 describe('klachten-check check --watch', () => {
-  it('tells after each save only what is new and what is solved, and ends with 0', async () => {
+  it('tells after each save only what is new and what is solved, and ends with 0', {
+    timeout: 120_000,
+  }, async (test) => {
     const copy = await copyWith(
       'watched',
       'pack.json',
@@ -69,14 +71,18 @@ describe('klachten-check check --watch', () => {
       '"responsible": "A"',
     );
     const child = startCli('check', copy, '--watch', '--lang', 'en');
+    test.after(() => child.kill());
     let out = '';
+    let read = 0;
     child.stdout.on('data', (data) => {
       out += data;
     });
+    /** What is printed until a pattern, after what was looked at before. */
     const next = async (pattern: RegExp) => {
-      const from = out.length;
-      while (!pattern.test(out.slice(from))) await once(child.stdout, 'data');
-      return out.slice(from);
+      while (!pattern.test(out.slice(read))) await once(child.stdout, 'data');
+      const found = out.slice(read);
+      read = out.length;
+      return found;
     };
     await next(/Save a file/);
 

@@ -96,7 +96,7 @@ describe('a clinician who writes a rule', () => {
       at: '"priority": |10',
       path: 'rules[0].priority',
       found: /unknown key "priority"/,
-      expected: /name, conditions, event/,
+      expected: /name, reviewed, conditions, event/,
     });
   });
 

@@ -1,6 +1,9 @@
+import type { Language } from '../../pack/language.ts';
 import { type Proof, prove } from '../../proof/prove.ts';
 import { CouldNotProve } from '../../proof/z3.ts';
 import { failureRemark } from '../proof/failure-remark.ts';
+import { visitorLines } from '../proof/visitor-lines.ts';
+import { Vocabulary } from '../sentences/vocabulary.ts';
 import type { Check, CheckContext, Found } from './check.ts';
 
 /** That what must hold, holds for every visitor there can be. */
@@ -23,21 +26,30 @@ export const proofCheck: Check = {
   },
 };
 
-function sumUp({ source }: CheckContext, { longest, solved }: Proof): Found {
+/** What was proved, and who is asked the most in each language. */
+function sumUp({ source, places }: CheckContext, { longest, solved }: Proof): Found {
   const { guarantees, rules } = source;
-  const seconds = Object.entries(longest).map(
-    ([language, visit]) => [language, Math.ceil(visit.seconds * 10) / 10] as const,
-  );
-  const told = (decimal: string) =>
-    seconds.map(([at, time]) => `${String(time).replace('.', decimal)} s (${at})`).join(', ');
+  const linesIn = (language: Language) =>
+    Object.entries(longest).flatMap(([of, { seconds, example }]) => {
+      const time = (Math.ceil(seconds * 10) / 10).toLocaleString(language);
+      const [visitor = ''] = visitorLines(new Vocabulary(source, language), places, example);
+      return `${longestCheck[language](of)}: ${time} s. ${visitor}`;
+    });
   return {
     level: 'note',
     what: {
-      nl: `Bekeken voor elke bezoeker: ${guarantees.length} garanties, ${rules.length} regels, elke klacht erbij (${solved} vragen aan Z3). Langste check: ${told(',')}.`,
-      en: `Looked at for every visitor: ${guarantees.length} guarantees, ${rules.length} rules, each sign added (${solved} questions to Z3). Longest check: ${told('.')}.`,
+      nl: `Bekeken voor elke bezoeker: ${guarantees.length} garanties, ${rules.length} regels, elke klacht erbij (${solved} vragen aan Z3).`,
+      en: `Looked at for every visitor: ${guarantees.length} guarantees, ${rules.length} rules, each sign added (${solved} questions to Z3).`,
     },
+    lines: { nl: linesIn('nl'), en: linesIn('en') },
+    visitors: Object.values(longest).map(({ example }) => example.answers),
   };
 }
+
+const longestCheck: Record<Language, (of: string) => string> = {
+  nl: (of) => `Langste check (${of})`,
+  en: (of) => `Longest check (${of})`,
+};
 
 const withoutProof = ({ message }: CouldNotProve): Found => ({
   level: 'error',

@@ -12,7 +12,7 @@ import { filesCheck, readSource } from './files.check.ts';
 export interface Report {
   remarks: Remark[];
   /** The checks that ran, in order: with a mistake in the files, only that of the files. */
-  ran: { id: string; title: Words }[];
+  ran: { id: string; title: Words; seconds: number }[];
   /** How much there is of everything; empty when the files have a mistake. */
   counts: Record<string, number>;
   seconds: number;
@@ -31,21 +31,27 @@ export async function runChecks(
   checks: readonly Check[],
   { today, onStart = () => {} }: Options,
 ): Promise<Report> {
-  const start = performance.now();
-  const seconds = () => (performance.now() - start) / 1000;
+  const begun = performance.now();
   onStart(filesCheck.title);
   const { source, remarks } = readSource(files);
-  if (!source) return { remarks, ran: [filesCheck], counts: {}, seconds: seconds() };
+  const ran: Report['ran'] = [];
+  const finished = ({ id, title }: Pick<Check, 'id' | 'title'>, since: number) =>
+    ran.push({ id, title, seconds: secondsSince(since) });
+  finished(filesCheck, begun);
+  if (!source) return { remarks, ran, counts: {}, seconds: secondsSince(begun) };
   const context = contextOf(files, source, today);
-  for (const { id, title, run } of checks) {
-    onStart(title);
+  for (const check of checks) {
+    const since = performance.now();
+    onStart(check.title);
     // Progress is drawn between two checks, so each begins on a turn of its own.
     await new Promise(setImmediate);
-    for (const found of await run(context)) remarks.push({ ...found, check: id });
+    for (const found of await check.run(context)) remarks.push({ ...found, check: check.id });
+    finished(check, since);
   }
-  const ran = [filesCheck, ...checks].map(({ id, title }) => ({ id, title }));
-  return { remarks, ran, counts: countsOf(source), seconds: seconds() };
+  return { remarks, ran, counts: countsOf(source), seconds: secondsSince(begun) };
 }
+
+const secondsSince = (moment: number) => (performance.now() - moment) / 1000;
 
 function contextOf(files: PackFiles, source: PackSource, today: string): CheckContext {
   const pack = localise(forVisitors(source), source.languages[0] ?? 'nl');

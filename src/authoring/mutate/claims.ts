@@ -1,0 +1,145 @@
+import type { PackSource } from '../../pack/pack-source.ts';
+import type { Answered } from '../../proof/answered.ts';
+import { type Encoding, encode } from '../../proof/encode.ts';
+import type { Formula, Formulas } from '../../proof/formula.ts';
+import { changesIn, isLighter } from '../../proof/never-lighter.ts';
+import { aboveTheirCap, breaks } from '../../proof/outcome-guarantees.ts';
+
+/** A pack as formulas, in the three ways in which the proof looks at it. */
+export interface Encoded {
+  source: PackSource;
+  encoding: Encoding;
+  /** For a second visitor, who shares no variable with the first. */
+  second: Encoding;
+  /** As if no outcome ended the check early. */
+  goesOn: Encoding;
+}
+
+export function encoded(formulas: Formulas, source: PackSource): Encoded {
+  return {
+    source,
+    encoding: encode(formulas, source),
+    second: encode(formulas, source, { naming: (id) => `${id}″` }),
+    goesOn: encode(formulas, source, { asksOn: true }),
+  };
+}
+
+/** What the proof claims of a pack. */
+export interface Claim {
+  /** Of a visitor, or of two. */
+  formula: Formula;
+  /** Whether there is one, or is none. */
+  somebody: boolean;
+}
+
+/**
+ * What the proof tells as an error of a changed pack, the cheapest first: the guarantees, that all is
+ * met by somebody, that an early end is not undone, and that nothing for the worse makes lighter.
+ *
+ * What held before the change can only be broken by a visitor who now hears something else. Saying so
+ * keeps the search small.
+ */
+export function* claimsOf(formulas: Formulas, before: Encoded, after: Encoded): Generator<Claim> {
+  const { source, encoding } = after;
+  const never = (...parts: Formula[]) => ({ formula: formulas.and(...parts), somebody: false });
+  const differs = (way: 'encoding' | 'second' | 'goesOn') =>
+    outcomeDiffers(formulas, source, before[way], after[way]);
+  const rankOf = (outcome: string) => source.outcomes.findIndex(({ id }) => id === outcome);
+  if (aboveTheirCap({ source, rankOf }).length > 0) yield never();
+  const broken = source.guarantees.flatMap((guarantee) =>
+    guarantee.kind === 'outcome' ? [breaks({ formulas, encoding, rankOf }, guarantee)] : [],
+  );
+  const nothingFires = formulas.not(formulas.or(...encoding.fired.values()));
+  yield never(formulas.or(...broken, nothingFires), differs('encoding'));
+  for (const formula of occurrences(after)) yield { formula, somebody: true };
+  yield never(
+    isLighter(formulas, source, encoding, after.goesOn),
+    formulas.or(differs('encoding'), differs('goesOn')),
+  );
+  yield never(
+    after.second.visitors,
+    isLighter(formulas, source, encoding, after.second),
+    formulas.or(differs('encoding'), differs('second')),
+    anyChange(formulas, after),
+  );
+}
+
+/** Whether two versions of a pack send a visitor elsewhere. */
+export const outcomeDiffers = (
+  formulas: Formulas,
+  { outcomes }: Pick<PackSource, 'outcomes'>,
+  before: Encoding,
+  after: Encoding,
+): Formula =>
+  formulas.or(
+    ...outcomes.map((_, rank) => formulas.differs(before.atLeast(rank), after.atLeast(rank))),
+  );
+
+/** What must happen to somebody: that a question is asked, an answer chosen, an outcome heard, that a rule fires. */
+function occurrences({ source, encoding }: Encoded): Formula[] {
+  const questions = source.topics.flatMap((topic) => topic.questions);
+  const answers = questions.flatMap((question) => {
+    const answer = encoding.questions.get(question.id);
+    const options = 'options' in question ? question.options : [];
+    return answer ? [answer.asked, ...options.map(({ id }) => answer.chosen(id))] : [];
+  });
+  const heard = source.outcomes.map(({ id }) => encoding.hears(id));
+  return [...answers, ...heard, ...encoding.fired.values()];
+}
+
+/** That the second visitor is as the first, but for one step for the worse in one answer. */
+function anyChange(formulas: Formulas, { source, encoding, second }: Encoded): Formula {
+  const same = new Map(
+    source.topics
+      .flatMap((topic) => topic.questions)
+      .map((question) => {
+        const [one, other] = [encoding, second].map(({ questions }) => questions.get(question.id));
+        return [question.id, one && other ? isSame(formulas, question, one, other) : formulas.true];
+      }),
+  );
+  const changes = changesIn(formulas, source).map(({ question, steps }) => {
+    const [one, other] = [encoding, second].map(({ questions }) => questions.get(question));
+    const others = [...same].filter(([id]) => id !== question).map(([, formula]) => formula);
+    return one && other
+      ? formulas.and(formulas.or(...steps(one, other)), ...others)
+      : formulas.false;
+  });
+  return formulas.or(...changes);
+}
+
+/** A question that only one of the two is asked may have any answer. */
+function isSame(
+  formulas: Formulas,
+  question: PackSource['topics'][number]['questions'][number],
+  one: Answered,
+  other: Answered,
+): Formula {
+  const parts = [
+    (answer: Answered) => answer.given,
+    ...('options' in question
+      ? question.options.map(
+          ({ id }) =>
+            (answer: Answered) =>
+              answer.chosen(id),
+        )
+      : Array.from(
+          { length: question.max - question.min },
+          (_, step) => (answer: Answered) => answer.least(question.min + 1 + step),
+        )),
+  ];
+  return formulas.implies(
+    formulas.and(one.asked, other.asked),
+    formulas.and(...parts.map((part) => formulas.not(formulas.differs(part(one), part(other))))),
+  );
+}
+
+/** @param find a visitor of whom a formula is true. */
+export async function isAnyBroken(
+  claims: Iterable<Claim>,
+  find: (formula: Formula) => Promise<unknown>,
+): Promise<boolean> {
+  for (const { formula, somebody } of claims) {
+    if (!!(await find(formula)) !== somebody) return true;
+  }
+  return false;
+}
