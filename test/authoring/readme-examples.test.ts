@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { PackFiles } from '../../src/pack/parse-pack.ts';
-import { theFiles } from '../support/the-pack.ts';
+import { theFiles, theSource } from '../support/the-pack.ts';
 import { folderWith } from './edited-rules.ts';
 import { assertPrints } from './quoted-output.ts';
 import { runCli } from './run-cli.ts';
@@ -20,25 +20,29 @@ interface Example {
   printed: string;
 }
 
-const marked = readme.split(/<!-- example: (?=[\w-]+ -->)/).slice(1);
-const examples = marked.map((text): Example => {
-  const [example = '', printed = ''] = text.split(/```text\n([^]*?)```/);
-  const blocks = (kind: string) =>
-    [...example.matchAll(new RegExp(`\`\`\`${kind}\\n([^]*?)\`\`\``, 'g'))].map(([, block]) => block);
-  const [command = ''] = blocks('sh');
-  return {
-    id: text.split(' ', 1)[0] ?? '',
-    edits: blocks('diff').flatMap((block) => block ?? []),
-    command: command.trim(),
-    printed,
-  };
-});
+const blocksIn = (text: string, kind: string): string[] =>
+  text
+    .split(`\`\`\`${kind}\n`)
+    .flatMap((block, at) => (at > 0 ? (block.split('```')[0] ?? '') : []));
 
+const examples = readme
+  .split('<!-- example: ')
+  .slice(1)
+  .map((text): Example => {
+    const [example = ''] = text.split(/(?<=```text\n.*?```)/s);
+    const [command = ''] = blocksIn(example, 'sh');
+    const [printed = ''] = blocksIn(example, 'text');
+    const [id = ''] = text.split(' ', 1);
+    return { id, edits: blocksIn(example, 'diff'), command: command.trim(), printed };
+  });
+
+/** The rules were still valid on this day, whenever the tests run. */
+const today = ['--today', theSource().validUntil];
 const atOnce = { concurrency: availableParallelism() };
 
 describe('the worked examples in the README of the rules', atOnce, () => {
   it('are all marked, so that each is run', () => {
-    const count = (kind: string) => readme.split(`\`\`\`${kind}\n`).length - 1;
+    const count = (kind: string) => blocksIn(readme, kind).length;
     assert.ok(examples.length > 0);
     assert.equal(count('text'), examples.length);
     assert.equal(count('diff'), examples.flatMap(({ edits }) => edits).length);
@@ -50,7 +54,8 @@ describe('the worked examples in the README of the rules', atOnce, () => {
       const [npx, name, ...args] = command.split(' ');
       assert.deepEqual([npx, name], ['npx', 'klachten-check']);
       const places: Record<string, string> = { rules: folder, 'HEAD:rules': rules };
-      const { out, err } = await runCli(...args.map((word) => places[word] ?? word));
+      const words = [...args, ...(args[0] === 'check' ? today : [])];
+      const { out, err } = await runCli(...words.map((word) => places[word] ?? word));
       assert.equal(err, '');
       assertPrints(out.replaceAll(folder, 'rules').replaceAll(rules, 'HEAD:rules'), printed);
     });
