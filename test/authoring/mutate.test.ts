@@ -20,9 +20,9 @@ async function unguarded(folder: string): Promise<string> {
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'klachten-check-'));
-const sample = ['--sample', '150', '--seed', '1', '--json'];
-const guarded = await mutate(rules, ...sample);
-const bare = await mutate(await unguarded(join(folder, 'rules')), ...sample);
+const guarded = await mutate(rules, '--sample', '150', '--json');
+// Fewer, since each that is missed is looked at by every proof there is.
+const bare = await mutate(await unguarded(join(folder, 'rules')), '--sample', '30', '--json');
 const told = await mutate(rules, '--sample', '12', '--lang', 'en');
 const missing = await mutate(join(folder, 'nowhere'));
 await rm(folder, { recursive: true });
