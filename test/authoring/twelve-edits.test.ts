@@ -17,8 +17,8 @@ describe('klachten-check check after an edit of the rules', atOnce, () => {
   for (const { what, changes } of rightEdits) {
     it(`has nothing against ${what}`, async () => {
       const folder = await folderWith(spoil(...changes));
-      const { code, out } = await runCli('check', folder, '--today', today);
-      assert.equal(code, 0, out);
+      const { code, out, err } = await runCli('check', folder, '--today', today);
+      assert.equal(code, 0, out + err);
       assertPrints(out, '…\n✓ Bewijs over alle bezoekers\n…\n0 fouten, …');
     });
   }
@@ -26,8 +26,8 @@ describe('klachten-check check after an edit of the rules', atOnce, () => {
   for (const { what, slip, told } of wrongEdits) {
     it(`refuses ${what}, and tells what to mend`, async () => {
       const folder = await folderWith(spoil(slip));
-      const { code, out } = await runCli('check', folder, '--today', today);
-      assert.equal(code, 1, out);
+      const { code, out, err } = await runCli('check', folder, '--today', today);
+      assert.equal(code, 1, out + err);
       assertPrints(out.replaceAll(folder, 'rules'), told);
     });
   }
