@@ -24,7 +24,9 @@ const marked = readme.split(/<!-- example: (?=[\w-]+ -->)/).slice(1);
 const examples = marked.map((text): Example => {
   const [example = '', printed = ''] = text.split(/```text\n([^]*?)```/);
   const blocks = (kind: string) =>
-    [...example.matchAll(new RegExp(`\`\`\`${kind}\\n([^]*?)\`\`\``, 'g'))].map(([, block]) => block);
+    [...example.matchAll(new RegExp(`\`\`\`${kind}\\n([^]*?)\`\`\``, 'g'))].map(
+      ([, block]) => block,
+    );
   const [command = ''] = blocks('sh');
   return {
     id: text.split(' ', 1)[0] ?? '',

@@ -1,7 +1,8 @@
 import { type Proof, prove } from '../../proof/prove.ts';
 import { CouldNotProve } from '../../proof/z3.ts';
 import { failureRemark } from '../proof/failure-remark.ts';
-import type { Check, CheckContext, Found } from './check.ts';
+import type { Found } from '../report/remark.ts';
+import type { Check, CheckContext } from './check.ts';
 
 /** That what must hold, holds for every visitor there can be. */
 export const proofCheck: Check = {
