@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { allChecks } from '../src/authoring/checks/all-checks.ts';
 import { runChecks } from '../src/authoring/checks/run-checks.ts';
-import { readPackFiles } from '../src/authoring/read-pack-files.ts';
+import { readPackFiles } from '../src/authoring/files/read-pack-files.ts';
 import { biggerPack } from './bigger-pack.ts';
 
 /** How many times as many rules as the pack that comes with the check. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin as RollupPlugin } from 'rollup';
-import { readPackFiles } from '../src/authoring/read-pack-files.ts';
+import { readPackFiles } from '../src/authoring/files/read-pack-files.ts';
 import { type PackModules, packModules } from './pack-modules.ts';
 
 /** The pack that this package is built with. */

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { jsonSchemas } from '../src/authoring/json-schemas.ts';
+import { jsonSchemas } from '../src/authoring/files/json-schemas.ts';
 
 const folder = new URL('../rules/schema/', import.meta.url);
 

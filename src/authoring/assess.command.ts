@@ -3,9 +3,9 @@ import { localise } from '../pack/localise.ts';
 import type { Language, Pack } from '../pack/pack.ts';
 import { assess } from '../triage/assess.ts';
 import type { Assessment } from '../triage/assessment.ts';
-import { loadPack } from './load-pack.ts';
-import { mustBeIn } from './must-be-in.ts';
-import { readAnswers } from './read-answers.ts';
+import { loadPack } from './files/load-pack.ts';
+import { mustBeIn } from './files/must-be-in.ts';
+import { readAnswers } from './files/read-answers.ts';
 
 interface Options {
   answers: string;

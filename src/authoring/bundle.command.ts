@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import type { Language } from '../pack/language.ts';
-import { brotliSizeOf, bundleOf, integrityOf } from './bundle.ts';
 import { readSource } from './checks/files.check.ts';
-import { CouldNotRun } from './could-not-run.ts';
-import { loadPackFiles } from './load-pack.ts';
+import { brotliSizeOf, bundleOf, integrityOf } from './files/bundle.ts';
+import { loadPackFiles } from './files/load-pack.ts';
+import { CouldNotRun } from './problems/could-not-run.ts';
 import { printRemarks } from './report/print-report.ts';
 
 interface Options {

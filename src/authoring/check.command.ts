@@ -2,11 +2,12 @@ import type { Language } from '../pack/language.ts';
 import { allChecks } from './checks/all-checks.ts';
 import type { Check } from './checks/check.ts';
 import { dateOf } from './checks/days.ts';
-import { type Report, runChecks } from './checks/run-checks.ts';
-import { builtInRules, loadPackFiles } from './load-pack.ts';
+import { runChecks } from './checks/run-checks.ts';
+import { builtInRules, loadPackFiles } from './files/load-pack.ts';
 import { printReport } from './report/print-report.ts';
 import { Progress } from './report/progress.ts';
-import { watchPack } from './watch-pack.ts';
+import type { Report } from './report/report.ts';
+import { watchPack } from './report/watch-pack.ts';
 
 interface Options {
   lang: Language;

@@ -1,10 +1,10 @@
 import type { Language } from '../pack/language.ts';
 import { unknownId } from '../pack/problem.ts';
-import { CouldNotRun } from './could-not-run.ts';
 import { differenceBetween } from './diff/difference.ts';
 import { asMarkdown, asText } from './diff/print-difference.ts';
 import { readSide, type Side } from './diff/read-side.ts';
 import { sampleLine, sectionsOf } from './diff/sections.ts';
+import { CouldNotRun } from './problems/could-not-run.ts';
 
 interface Options {
   acceptLighter: string[];

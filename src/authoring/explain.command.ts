@@ -3,18 +3,18 @@ import type { Language } from '../pack/language.ts';
 import { localise } from '../pack/localise.ts';
 import type { PackSource } from '../pack/pack-source.ts';
 import { nearest } from '../pack/problem.ts';
-import { CouldNotRun } from './could-not-run.ts';
-import { type ExplainTexts, explainTexts } from './explain.texts.ts';
-import { explanationText, type Sections } from './explain-text.ts';
+import { type ExplainTexts, explainTexts } from './explain/explain.texts.ts';
 import {
   type Explanation,
   type Explicable,
   explainVisitor,
   nearlyFired,
-} from './explain-visitor.ts';
-import { loadPack } from './load-pack.ts';
-import { mustBeIn } from './must-be-in.ts';
-import { readAnswers } from './read-answers.ts';
+} from './explain/explain-visitor.ts';
+import { explanationText, type Sections } from './explain/print-explanation.ts';
+import { loadPack } from './files/load-pack.ts';
+import { mustBeIn } from './files/must-be-in.ts';
+import { readAnswers } from './files/read-answers.ts';
+import { CouldNotRun } from './problems/could-not-run.ts';
 import { Vocabulary } from './sentences/vocabulary.ts';
 
 interface Options {

@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import type { Language } from '../pack/language.ts';
-import { CouldNotRun } from './could-not-run.ts';
+import { loadPack } from './files/load-pack.ts';
+import { mustBeIn } from './files/must-be-in.ts';
 import { drawFlow } from './graph/draw-flow.ts';
 import { flowOf } from './graph/flow.ts';
 import { type GraphTexts, graphTexts } from './graph/graph.texts.ts';
 import { mermaidOf } from './graph/mermaid.ts';
 import { csvOf, markdownOf, outcomeTable } from './graph/outcome-table.ts';
-import { loadPack } from './load-pack.ts';
-import { mustBeIn } from './must-be-in.ts';
+import { CouldNotRun } from './problems/could-not-run.ts';
 import { Vocabulary } from './sentences/vocabulary.ts';
 
 type Draw = (words: Vocabulary, texts: GraphTexts) => string;

@@ -2,15 +2,15 @@ import type { Language } from '../pack/language.ts';
 import type { PackSource } from '../pack/pack-source.ts';
 import type { PackFiles } from '../pack/parse-pack.ts';
 import { CouldNotProve, Z3Solver } from '../proof/z3.ts';
-import { CouldNotRun } from './could-not-run.ts';
-import { builtInRules, loadPack, loadPackFiles } from './load-pack.ts';
+import { builtInRules, loadPack, loadPackFiles } from './files/load-pack.ts';
+import { placesOf } from './files/places.ts';
 import { Judge } from './mutate/judge.ts';
 import { words } from './mutate/mutate.words.ts';
 import { type Mutant, mutantsOf, valuesOf } from './mutate/mutations.ts';
 import { type Judgements, printMutants } from './mutate/print-mutants.ts';
 import { sampleOf } from './mutate/sample.ts';
 import { enough, type Judged, scoreOf, tally } from './mutate/tally.ts';
-import { placesOf } from './places.ts';
+import { CouldNotRun } from './problems/could-not-run.ts';
 
 interface Options {
   sample?: number;

@@ -2,9 +2,9 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Language } from '../pack/language.ts';
 import { idSchema } from '../pack/text.schema.ts';
-import { CouldNotRun } from './could-not-run.ts';
-import { builtInRules, loadPackFiles } from './load-pack.ts';
-import { newPack } from './new-pack.ts';
+import { builtInRules, loadPackFiles } from './files/load-pack.ts';
+import { newPack } from './files/new-pack.ts';
+import { CouldNotRun } from './problems/could-not-run.ts';
 import { writeSchemas } from './schema.command.ts';
 
 interface Options {

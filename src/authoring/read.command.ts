@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { styleText } from 'node:util';
 import type { Language } from '../pack/language.ts';
 import { nearest } from '../pack/problem.ts';
-import { CouldNotRun } from './could-not-run.ts';
-import { builtInRules, loadPack, loadPackFiles } from './load-pack.ts';
-import { mustBeIn } from './must-be-in.ts';
-import { placesOf } from './places.ts';
-import { type ReadTexts, readTexts } from './read.texts.ts';
-import { casesByEntry } from './read-cases.ts';
-import { entriesOf } from './read-entries.ts';
-import { type Reading, readingOf } from './read-entry.ts';
+import { builtInRules, loadPack, loadPackFiles } from './files/load-pack.ts';
+import { mustBeIn } from './files/must-be-in.ts';
+import { placesOf } from './files/places.ts';
+import { CouldNotRun } from './problems/could-not-run.ts';
+import { casesByEntry } from './read/cases.ts';
+import { entriesOf } from './read/entries.ts';
+import { type ReadTexts, readTexts } from './read/read.texts.ts';
+import { type Reading, readingOf } from './read/reading.ts';
 import type { Entry } from './sentences/entry.ts';
 
 interface Options {

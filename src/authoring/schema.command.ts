@@ -1,8 +1,8 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../pack/language.ts';
-import { CouldNotRun } from './could-not-run.ts';
-import { jsonSchemas } from './json-schemas.ts';
+import { jsonSchemas } from './files/json-schemas.ts';
+import { CouldNotRun } from './problems/could-not-run.ts';
 
 interface Options {
   json?: true;

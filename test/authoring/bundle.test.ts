@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { brotliSizeOf, bundleOf } from '../../src/authoring/bundle.ts';
+import { brotliSizeOf, bundleOf } from '../../src/authoring/files/bundle.ts';
 import { forVisitors } from '../../src/pack/for-visitors.ts';
 import { languages } from '../../src/pack/language.ts';
 import { localise } from '../../src/pack/localise.ts';

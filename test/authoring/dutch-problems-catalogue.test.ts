@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { printParseErrorCode } from 'jsonc-parser';
-import { catalogue, inDutch } from '../../src/authoring/dutch-problems.ts';
+import { catalogue, inDutch } from '../../src/authoring/problems/dutch-problems.ts';
 import { quote, unknownId } from '../../src/pack/problem.ts';
 import { messagesInSource } from '../support/messages-in-source.ts';
 

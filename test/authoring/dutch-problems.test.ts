@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { inDutch } from '../../src/authoring/dutch-problems.ts';
-import { problemInWords } from '../../src/authoring/problem-in-words.ts';
+import { inDutch } from '../../src/authoring/problems/dutch-problems.ts';
+import { problemInWords } from '../../src/authoring/problems/problem-in-words.ts';
 import { AnswersError, parseAnswers } from '../../src/pack/parse-answers.ts';
 import {
   insert,

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { explainTexts } from '../../src/authoring/explain.texts.ts';
-import type { Part } from '../../src/authoring/explain-parts.ts';
+import { explainTexts } from '../../src/authoring/explain/explain.texts.ts';
 import {
   type Explicable,
   explainVisitor,
   nearlyFired,
-} from '../../src/authoring/explain-visitor.ts';
+} from '../../src/authoring/explain/explain-visitor.ts';
+import type { Part } from '../../src/authoring/explain/parts.ts';
 import { Vocabulary } from '../../src/authoring/sentences/vocabulary.ts';
 import type { Answers } from '../../src/pack/answers.ts';
 import { bareEngineSays } from '../support/bare-engine.ts';

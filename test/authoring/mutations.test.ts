@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { Places } from '../../src/authoring/files/places.ts';
 import { filesOf, type Mutant, mutantsOf, valuesOf } from '../../src/authoring/mutate/mutations.ts';
 import { type SlipKind, slipKinds } from '../../src/authoring/mutate/slip.ts';
-import { Places } from '../../src/authoring/places.ts';
 import { theFiles } from '../support/the-pack.ts';
 
 const leaf = (fact: string, operator: string, value: unknown) => ({ fact, operator, value });

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { jsonSchemas } from '../../src/authoring/json-schemas.ts';
+import { jsonSchemas } from '../../src/authoring/files/json-schemas.ts';
 import { runCli } from './run-cli.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'schema-'));

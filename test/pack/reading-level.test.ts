@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { claimsIn } from '../../src/authoring/checks/claims.ts';
 import { limits, readingOf } from '../../src/authoring/checks/reading.ts';
-import { placesOf } from '../../src/authoring/places.ts';
 import {
   readingLevel,
   sentencesOf,
   syllablesIn,
   wordsOf,
-} from '../../src/authoring/reading-level.ts';
+} from '../../src/authoring/checks/reading-level.ts';
+import { placesOf } from '../../src/authoring/files/places.ts';
 import { theFiles, theSource } from '../support/the-pack.ts';
 
 const reading = readingOf(theSource());

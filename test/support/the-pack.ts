@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readPackFiles } from '../../src/authoring/read-pack-files.ts';
+import { readPackFiles } from '../../src/authoring/files/read-pack-files.ts';
 import { forVisitors } from '../../src/pack/for-visitors.ts';
 import { localise } from '../../src/pack/localise.ts';
 import type { Language, Pack } from '../../src/pack/pack.ts';

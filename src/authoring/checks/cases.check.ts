@@ -1,7 +1,8 @@
 import type { PackSource } from '../../pack/pack-source.ts';
 import { questionsOf } from '../../pack/questions.ts';
+import type { Found } from '../report/remark.ts';
 import type { AssessedCase } from './assess-cases.ts';
-import type { Check, CheckContext, Found } from './check.ts';
+import type { Check, CheckContext } from './check.ts';
 
 /** That every example visitor hears what the clinician wrote down. */
 export const casesCheck: Check = {

@@ -1,8 +1,8 @@
 import type { Pack } from '../../pack/pack.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
 import type { PackFiles } from '../../pack/parse-pack.ts';
-import type { Places } from '../places.ts';
-import type { Remark, Words } from '../report/remark.ts';
+import type { Places } from '../files/places.ts';
+import type { Found, Words } from '../report/remark.ts';
 import type { AssessedCase } from './assess-cases.ts';
 
 /** A pack that `parsePack` accepts, with all that a check may want to know of it. */
@@ -17,9 +17,6 @@ export interface CheckContext {
   /** Every case with what its visitor hears; assessed once, whoever asks. */
   assessed: () => Promise<readonly AssessedCase[]>;
 }
-
-/** What a check finds; its id goes with each remark. */
-export type Found = Omit<Remark, 'check'>;
 
 /** One thing to look at in a pack; `run` gives nothing where all is well. */
 export interface Check {

@@ -1,7 +1,7 @@
 import { nodesIn } from '../../pack/json-nodes.ts';
 import { isText, type Language, languages } from '../../pack/language.ts';
 import { kindOf } from '../../pack/pack-files.ts';
-import type { Place, Places } from '../places.ts';
+import type { Place, Places } from '../files/places.ts';
 import type { Level, Words } from '../report/remark.ts';
 
 /** A word that promises more than a self-check can give. */

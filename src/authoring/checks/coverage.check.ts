@@ -1,5 +1,6 @@
+import type { Found } from '../report/remark.ts';
 import type { AssessedCase } from './assess-cases.ts';
-import type { Check, CheckContext, Found } from './check.ts';
+import type { Check, CheckContext } from './check.ts';
 
 /** That the example visitors try everything: every rule, every outcome, every sign. */
 export const coverageCheck: Check = {

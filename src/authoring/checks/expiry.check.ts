@@ -1,4 +1,5 @@
-import type { Check, Found } from './check.ts';
+import type { Found } from '../report/remark.ts';
+import type { Check } from './check.ts';
 import { daysBetween } from './days.ts';
 
 /** So many days before a pack expires, its author hears of it. */

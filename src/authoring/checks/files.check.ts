@@ -1,7 +1,7 @@
 import type { PackSource } from '../../pack/pack-source.ts';
 import { type PackFiles, parsePack } from '../../pack/parse-pack.ts';
 import { PackError, type Problem } from '../../pack/problem.ts';
-import { inDutch } from '../dutch-problems.ts';
+import { inDutch } from '../problems/dutch-problems.ts';
 import { codeFrame } from '../report/code-frame.ts';
 import type { Remark, Words } from '../report/remark.ts';
 

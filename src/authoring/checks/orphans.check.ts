@@ -1,7 +1,7 @@
 import type { PackSource } from '../../pack/pack-source.ts';
-import type { NamedKind } from '../places.ts';
-import type { Level, Words } from '../report/remark.ts';
-import type { Check, Found } from './check.ts';
+import type { NamedKind } from '../files/places.ts';
+import type { Found, Level, Words } from '../report/remark.ts';
+import type { Check } from './check.ts';
 import { readsOf } from './reads.ts';
 
 interface Orphan {

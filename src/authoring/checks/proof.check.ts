@@ -3,8 +3,9 @@ import { type Proof, prove } from '../../proof/prove.ts';
 import { CouldNotProve } from '../../proof/z3.ts';
 import { failureRemark } from '../proof/failure-remark.ts';
 import { visitorLines } from '../proof/visitor-lines.ts';
+import type { Found } from '../report/remark.ts';
 import { Vocabulary } from '../sentences/vocabulary.ts';
-import type { Check, CheckContext, Found } from './check.ts';
+import type { Check, CheckContext } from './check.ts';
 
 /** That what must hold, holds for every visitor there can be. */
 export const proofCheck: Check = {

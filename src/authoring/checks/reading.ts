@@ -2,8 +2,8 @@ import { type Language, languages } from '../../pack/language.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
 import { placeholder } from '../../pack/placeholders.ts';
 import type { Text } from '../../pack/text.schema.ts';
-import type { NamedKind } from '../places.ts';
-import { readingLevel, sentencesOf, wordsOf } from '../reading-level.ts';
+import type { NamedKind } from '../files/places.ts';
+import { readingLevel, sentencesOf, wordsOf } from './reading-level.ts';
 
 /** How hard a text may be: numbers of words, and the least Flesch-Douma score of a piece of advice. */
 export const limits = {

@@ -2,21 +2,12 @@ import { forVisitors } from '../../pack/for-visitors.ts';
 import { localise } from '../../pack/localise.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
 import type { PackFiles } from '../../pack/parse-pack.ts';
-import { placesOf } from '../places.ts';
-import type { Remark, Words } from '../report/remark.ts';
+import { placesOf } from '../files/places.ts';
+import type { Words } from '../report/remark.ts';
+import type { Report } from '../report/report.ts';
 import { assessCases } from './assess-cases.ts';
 import type { Check, CheckContext } from './check.ts';
 import { filesCheck, readSource } from './files.check.ts';
-
-/** What a check of a pack came to. */
-export interface Report {
-  remarks: Remark[];
-  /** The checks that ran, in order: with a mistake in the files, only that of the files. */
-  ran: { id: string; title: Words; seconds: number }[];
-  /** How much there is of everything; empty when the files have a mistake. */
-  counts: Record<string, number>;
-  seconds: number;
-}
 
 interface Options {
   /** The day of the check, as 2026-11-25. */

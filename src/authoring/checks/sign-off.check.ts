@@ -1,4 +1,5 @@
-import type { Check, CheckContext, Found } from './check.ts';
+import type { Found } from '../report/remark.ts';
+import type { Check, CheckContext } from './check.ts';
 import { daysBetween } from './days.ts';
 
 /** A review counts for as long as guidelines usually do. */

@@ -1,4 +1,5 @@
-import type { Check, CheckContext, Found } from './check.ts';
+import type { Found } from '../report/remark.ts';
+import type { Check, CheckContext } from './check.ts';
 import { claimsIn } from './claims.ts';
 import { limits, readingOf } from './reading.ts';
 

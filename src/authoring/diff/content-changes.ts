@@ -1,6 +1,6 @@
 import { isText } from '../../pack/language.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
-import type { NamedKind } from '../places.ts';
+import type { NamedKind } from '../files/places.ts';
 
 /** A part of a pack that was added, removed or changed. */
 export interface ContentChange {

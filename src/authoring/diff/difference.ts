@@ -1,9 +1,9 @@
 import { forVisitors } from '../../pack/for-visitors.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
 import { CouldNotProve, Z3Solver } from '../../proof/z3.ts';
-import { CouldNotRun } from '../could-not-run.ts';
-import { placeOf } from '../places.ts';
+import { placeOf } from '../files/places.ts';
 import type { SampleOptions } from '../population/sample.ts';
+import { CouldNotRun } from '../problems/could-not-run.ts';
 import { adviceChanges } from './advice-changes.ts';
 import { type CaseChange, caseChanges } from './case-changes.ts';
 import { type Compared, compare, type Unshared, type Which } from './compared.ts';

@@ -4,8 +4,8 @@ import type { forVisitors } from '../../pack/for-visitors.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
 import { type PackFiles, parsePack } from '../../pack/parse-pack.ts';
 import { formatProblem, PackError } from '../../pack/problem.ts';
-import { CouldNotRun } from '../could-not-run.ts';
-import { readPackFiles } from '../read-pack-files.ts';
+import { readPackFiles } from '../files/read-pack-files.ts';
+import { CouldNotRun } from '../problems/could-not-run.ts';
 import { filesAtRevision } from './git-files.ts';
 
 /** One of two packs that are compared. */

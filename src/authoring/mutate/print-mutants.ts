@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 import type { Language } from '../../pack/language.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
 import type { PackFiles } from '../../pack/parse-pack.ts';
-import { type Places, placesOf } from '../places.ts';
+import { type Places, placesOf } from '../files/places.ts';
 import { visitorLines } from '../proof/visitor-lines.ts';
 import { Vocabulary } from '../sentences/vocabulary.ts';
 import { columnWords, kindWords, words } from './mutate.words.ts';

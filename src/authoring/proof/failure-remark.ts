@@ -1,8 +1,8 @@
 import { type Language, languages } from '../../pack/language.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
 import type { Claim, Failure } from '../../proof/failure.ts';
-import type { Found } from '../checks/check.ts';
-import type { NamedKind, Place, Places } from '../places.ts';
+import type { NamedKind, Place, Places } from '../files/places.ts';
+import type { Found } from '../report/remark.ts';
 import { ruleInWords } from '../sentences/rule-in-words.ts';
 import { Vocabulary } from '../sentences/vocabulary.ts';
 import { claimWords } from './claims.words.ts';

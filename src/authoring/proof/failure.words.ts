@@ -1,5 +1,5 @@
 import type { Language } from '../../pack/language.ts';
-import type { Place } from '../places.ts';
+import type { Place } from '../files/places.ts';
 
 /** A guarantee longer than this is cut, in characters; `read` shows all of it. */
 const longest = 260;

@@ -4,8 +4,8 @@ import { localise } from '../../pack/localise.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
 import { factsIn } from '../../proof/encode.ts';
 import type { Example } from '../../proof/prover.ts';
-import { explainTexts } from '../explain.texts.ts';
-import { explainVisitor } from '../explain-visitor.ts';
+import { explainTexts } from '../explain/explain.texts.ts';
+import { explainVisitor } from '../explain/explain-visitor.ts';
 import { Vocabulary } from '../sentences/vocabulary.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Answers } from '../../pack/answers.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
 import { questionsOf } from '../../pack/questions.ts';
 import type { Example } from '../../proof/prover.ts';
-import type { Places } from '../places.ts';
+import type { Places } from '../files/places.ts';
 import type { Vocabulary } from '../sentences/vocabulary.ts';
 
 const words = {

@@ -1,5 +1,5 @@
-import type { Report } from '../checks/run-checks.ts';
 import type { Remark } from './remark.ts';
+import type { Report } from './report.ts';
 
 /** What became of a pack between two reports. */
 export interface Changes {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import type { Language } from '../../pack/language.ts';
-import type { Report } from '../checks/run-checks.ts';
 import { type Level, levels, type Remark, type Words } from './remark.ts';
+import type { Report } from './report.ts';
 
 interface How {
   language: Language;

@@ -1,6 +1,6 @@
 import type { Answers } from '../../pack/answers.ts';
 import type { Language } from '../../pack/language.ts';
-import type { Place } from '../places.ts';
+import type { Place } from '../files/places.ts';
 
 /** Words of the command line itself, in each language that it speaks. */
 export type Words = Readonly<Record<Language, string>>;
@@ -24,3 +24,6 @@ export interface Remark {
   /** Of whom it speaks: their answers. */
   visitors?: readonly Answers[];
 }
+
+/** What a check finds; its id goes with each remark. */
+export type Found = Omit<Remark, 'check'>;

@@ -1,10 +1,10 @@
-import type { Answers } from '../pack/answers.ts';
-import type { Condition } from '../pack/condition.schema.ts';
-import type { Found } from '../triage/assess.ts';
+import type { Answers } from '../../pack/answers.ts';
+import type { Condition } from '../../pack/condition.schema.ts';
+import type { Found } from '../../triage/assess.ts';
+import { clauseOf } from '../sentences/sentence-of.ts';
+import type { Vocabulary } from '../sentences/vocabulary.ts';
 import type { ExplainTexts } from './explain.texts.ts';
-import type { Truth } from './explain-truth.ts';
-import { clauseOf } from './sentences/sentence-of.ts';
-import type { Vocabulary } from './sentences/vocabulary.ts';
+import type { Truth } from './truth.ts';
 
 /** Why a question was asked, or was not. */
 export interface Asking {

@@ -1,5 +1,5 @@
-import type { Condition } from '../pack/condition.schema.ts';
-import type { Truth } from './explain-truth.ts';
+import type { Condition } from '../../pack/condition.schema.ts';
+import type { Truth } from './truth.ts';
 
 /** What is needed to tell how near a condition is to the other truth. */
 interface Known {

@@ -1,11 +1,11 @@
-import type { Case } from '../pack/case.schema.ts';
-import { nodesOf, nodesWithin } from '../pack/condition-tree.ts';
-import { forVisitors } from '../pack/for-visitors.ts';
-import { localise } from '../pack/localise.ts';
-import type { PackSource } from '../pack/pack-source.ts';
-import { assess } from '../triage/assess.ts';
-import { entriesOf } from './read-entries.ts';
-import { conditionOf, type Entry } from './sentences/entry.ts';
+import type { Case } from '../../pack/case.schema.ts';
+import { nodesOf, nodesWithin } from '../../pack/condition-tree.ts';
+import { forVisitors } from '../../pack/for-visitors.ts';
+import { localise } from '../../pack/localise.ts';
+import type { PackSource } from '../../pack/pack-source.ts';
+import { assess } from '../../triage/assess.ts';
+import { conditionOf, type Entry } from '../sentences/entry.ts';
+import { entriesOf } from './entries.ts';
 
 /** The example visitors for whom an entry decides: its outcome is theirs, or they get its advice or plan. */
 export type CasesByEntry = (entry: Entry) => string[];

@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
+import type { Vocabulary } from '../sentences/vocabulary.ts';
 import type { ExplainTexts } from './explain.texts.ts';
-import type { Part } from './explain-parts.ts';
-import type { Asking } from './explain-questions.ts';
 import type { ExplainedRule, Explanation } from './explain-visitor.ts';
-import type { Vocabulary } from './sentences/vocabulary.ts';
+import type { Part } from './parts.ts';
+import type { Asking } from './questions.ts';
 
 /** Which rules are shown, each under its heading. */
 export type Sections = readonly { title: string; rules: readonly ExplainedRule[] }[];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type FileKind, fileKinds } from '../pack/pack-files.ts';
+import { type FileKind, fileKinds } from '../../pack/pack-files.ts';
 
 /** The JSON Schema of each kind of file in a pack, by the name of its file in `schema/`. */
 export function jsonSchemas(): ReadonlyMap<string, string> {

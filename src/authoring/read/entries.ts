@@ -1,6 +1,6 @@
-import type { PackSource } from '../pack/pack-source.ts';
-import type { NamedKind } from './places.ts';
-import type { Entry } from './sentences/entry.ts';
+import type { PackSource } from '../../pack/pack-source.ts';
+import type { NamedKind } from '../files/places.ts';
+import type { Entry } from '../sentences/entry.ts';
 
 /** Everything in a pack that can be read back, in the order of the pack. */
 export function entriesOf({ rules, advice, plans, conditions, guarantees, topics }: PackSource) {

@@ -1,4 +1,4 @@
-import type { Finding } from '../pack/problem.ts';
+import type { Finding } from '../../pack/problem.ts';
 import { betweenFiles } from './dutch-problems-between-files.ts';
 import { inOneFile } from './dutch-problems-in-one-file.ts';
 

@@ -1,7 +1,7 @@
-import { JsonFile, type JsonPath } from '../pack/json-file.ts';
-import { kindOf } from '../pack/pack-files.ts';
-import type { PackFiles } from '../pack/parse-pack.ts';
-import type { Problem } from '../pack/problem.ts';
+import { JsonFile, type JsonPath } from '../../pack/json-file.ts';
+import { kindOf } from '../../pack/pack-files.ts';
+import type { PackFiles } from '../../pack/parse-pack.ts';
+import type { Problem } from '../../pack/problem.ts';
 
 /** Where something stands: lines and columns count from 1, `path` is `rules[3].event`. */
 export type Place = Pick<Problem, 'file' | 'line' | 'column' | 'path'>;

@@ -1,14 +1,14 @@
-import type { Answers } from '../pack/answers.ts';
-import type { Condition } from '../pack/condition.schema.ts';
-import { outcomeFact } from '../pack/condition.schema.ts';
-import type { Pack } from '../pack/pack.ts';
-import { type Found, triageOf } from '../triage/assess.ts';
+import type { Answers } from '../../pack/answers.ts';
+import type { Condition } from '../../pack/condition.schema.ts';
+import { outcomeFact } from '../../pack/condition.schema.ts';
+import type { Pack } from '../../pack/pack.ts';
+import { type Found, triageOf } from '../../triage/assess.ts';
+import type { Vocabulary } from '../sentences/vocabulary.ts';
+import { stepsTo } from './distance.ts';
 import type { ExplainTexts } from './explain.texts.ts';
-import { stepsTo } from './explain-distance.ts';
-import { type Known, type Part, partOf } from './explain-parts.ts';
-import { type Asking, askingsOf } from './explain-questions.ts';
-import { truthOf } from './explain-truth.ts';
-import type { Vocabulary } from './sentences/vocabulary.ts';
+import { type Known, type Part, partOf } from './parts.ts';
+import { type Asking, askingsOf } from './questions.ts';
+import { truthOf } from './truth.ts';
 
 /** A rule, advice or plan: what it has to say, when. */
 export interface Explicable {

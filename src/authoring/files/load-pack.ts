@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { Language } from '../pack/language.ts';
-import type { PackSource } from '../pack/pack-source.ts';
-import { type PackFiles, parsePack } from '../pack/parse-pack.ts';
-import { PackError } from '../pack/problem.ts';
-import { CouldNotRun } from './could-not-run.ts';
+import type { Language } from '../../pack/language.ts';
+import type { PackSource } from '../../pack/pack-source.ts';
+import { type PackFiles, parsePack } from '../../pack/parse-pack.ts';
+import { PackError } from '../../pack/problem.ts';
+import { CouldNotRun } from '../problems/could-not-run.ts';
+import { problemsInWords } from '../problems/problem-in-words.ts';
 import { packageFolder } from './package-folder.ts';
-import { problemsInWords } from './problem-in-words.ts';
 import { readPackFiles } from './read-pack-files.ts';
 
 /** The rules that come with the package. */

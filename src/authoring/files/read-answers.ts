@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import type { Answers } from '../pack/answers.ts';
-import { JsonFile } from '../pack/json-file.ts';
-import type { Language, Pack } from '../pack/pack.ts';
-import { AnswersError, parseAnswers } from '../pack/parse-answers.ts';
-import { CouldNotRun } from './could-not-run.ts';
-import { problemsInWords } from './problem-in-words.ts';
+import type { Answers } from '../../pack/answers.ts';
+import { JsonFile } from '../../pack/json-file.ts';
+import type { Language, Pack } from '../../pack/pack.ts';
+import { AnswersError, parseAnswers } from '../../pack/parse-answers.ts';
+import { CouldNotRun } from '../problems/could-not-run.ts';
+import { problemsInWords } from '../problems/problem-in-words.ts';
 
 export interface Visitors {
   visitors: Answers[];

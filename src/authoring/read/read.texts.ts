@@ -1,4 +1,4 @@
-import type { Language } from '../pack/language.ts';
+import type { Language } from '../../pack/language.ts';
 
 const nl = {
   kinds: {

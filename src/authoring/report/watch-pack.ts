@@ -1,11 +1,11 @@
 import { styleText } from 'node:util';
-import type { Language } from '../pack/language.ts';
-import type { Report } from './checks/run-checks.ts';
-import { CouldNotRun } from './could-not-run.ts';
-import type { Place } from './places.ts';
-import { type Changes, Standing } from './report/changes.ts';
-import { printRemarks, printReport, printSummary } from './report/print-report.ts';
-import { savesIn } from './saves-in.ts';
+import type { Language } from '../../pack/language.ts';
+import type { Place } from '../files/places.ts';
+import { savesIn } from '../files/saves-in.ts';
+import { CouldNotRun } from '../problems/could-not-run.ts';
+import { type Changes, Standing } from './changes.ts';
+import { printRemarks, printReport, printSummary } from './print-report.ts';
+import type { Report } from './report.ts';
 
 interface How {
   language: Language;

@@ -1,5 +1,5 @@
-import type { Language } from '../pack/pack.ts';
-import { formatProblem, type Problem, whereIs } from '../pack/problem.ts';
+import type { Language } from '../../pack/pack.ts';
+import { formatProblem, type Problem, whereIs } from '../../pack/problem.ts';
 import { inDutch } from './dutch-problems.ts';
 
 /** A mistake as an author reads it: where it is, what is there, what should be, how to mend it. */

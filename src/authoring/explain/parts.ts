@@ -1,11 +1,11 @@
-import type { Condition, Leaf } from '../pack/condition.schema.ts';
-import { outcomeFact } from '../pack/condition.schema.ts';
-import type { Facts } from '../triage/rule-set.ts';
+import type { Condition, Leaf } from '../../pack/condition.schema.ts';
+import { outcomeFact } from '../../pack/condition.schema.ts';
+import type { Facts } from '../../triage/rule-set.ts';
+import { clauseOf } from '../sentences/sentence-of.ts';
+import type { Vocabulary } from '../sentences/vocabulary.ts';
 import type { ExplainTexts } from './explain.texts.ts';
-import type { Asking } from './explain-questions.ts';
-import type { Truth } from './explain-truth.ts';
-import { clauseOf } from './sentences/sentence-of.ts';
-import type { Vocabulary } from './sentences/vocabulary.ts';
+import type { Asking } from './questions.ts';
+import type { Truth } from './truth.ts';
 
 /** A part of a condition, whether it is true for a visitor, and why, with the parts within it. */
 export interface Part {

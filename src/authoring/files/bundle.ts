@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import { forVisitors } from '../pack/for-visitors.ts';
-import type { PackSource } from '../pack/pack-source.ts';
+import { forVisitors } from '../../pack/for-visitors.ts';
+import type { PackSource } from '../../pack/pack-source.ts';
 
 /** What stands at the top of a bundle; a loader refuses a name or a version that it does not know. */
 const format = { $format: 'klachten-check-pack', $version: 1 } as const;

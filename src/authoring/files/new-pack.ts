@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { applyEdits, type JSONPath, modify } from 'jsonc-parser';
-import { kindOf } from '../pack/pack-files.ts';
-import type { PackFiles } from '../pack/parse-pack.ts';
+import { kindOf } from '../../pack/pack-files.ts';
+import type { PackFiles } from '../../pack/parse-pack.ts';
 
 /**
  * The files of a pack as a beginning for another one: under an id and an address of its own, version 0.1.0,

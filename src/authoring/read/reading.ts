@@ -1,12 +1,12 @@
-import type { Language } from '../pack/language.ts';
-import type { PackSource } from '../pack/pack-source.ts';
-import type { Place, Places } from './places.ts';
-import { type CasesByEntry, usersOf } from './read-cases.ts';
-import { placedAs } from './read-entries.ts';
-import { conditionOf, type Entry, sourcesOf } from './sentences/entry.ts';
-import { ruleInWords } from './sentences/rule-in-words.ts';
-import { namesIn } from './sentences/sentence-of.ts';
-import { Vocabulary } from './sentences/vocabulary.ts';
+import type { Language } from '../../pack/language.ts';
+import type { PackSource } from '../../pack/pack-source.ts';
+import type { Place, Places } from '../files/places.ts';
+import { conditionOf, type Entry, sourcesOf } from '../sentences/entry.ts';
+import { ruleInWords } from '../sentences/rule-in-words.ts';
+import { namesIn } from '../sentences/sentence-of.ts';
+import { Vocabulary } from '../sentences/vocabulary.ts';
+import { type CasesByEntry, usersOf } from './cases.ts';
+import { placedAs } from './entries.ts';
 
 /** Everything that a clinician needs to judge an entry of a pack. */
 export interface Reading {

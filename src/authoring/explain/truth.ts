@@ -1,6 +1,6 @@
-import type { Condition } from '../pack/condition.schema.ts';
-import { nodesWithin } from '../pack/condition-tree.ts';
-import { type Facts, RuleSet } from '../triage/rule-set.ts';
+import type { Condition } from '../../pack/condition.schema.ts';
+import { nodesWithin } from '../../pack/condition-tree.ts';
+import { type Facts, RuleSet } from '../../triage/rule-set.ts';
 
 /** Whether each part of the conditions is true. */
 export type Truth = ReadonlyMap<Condition, boolean>;

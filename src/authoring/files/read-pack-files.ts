@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { PackFiles } from '../pack/parse-pack.ts';
+import type { PackFiles } from '../../pack/parse-pack.ts';
 
 /** Not part of a pack, though they stand in its folder: the schemas are made from the code. */
 const generated = 'schema/';
