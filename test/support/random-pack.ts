@@ -1,6 +1,7 @@
 import type { Condition } from '../../src/pack/condition.schema.ts';
 import type { PackSource } from '../../src/pack/pack-source.ts';
 import type { QuestionSource } from '../../src/pack/question.schema.ts';
+import type { Text } from '../../src/pack/text.schema.ts';
 import { type Random, randomFrom } from './random.ts';
 import { theSource } from './the-pack.ts';
 
@@ -71,7 +72,8 @@ export function randomPack(seed: number, sizes: readonly [number, number] = [3, 
   };
 }
 
-const text = { nl: 'tekst', en: 'text' };
+const inBoth = (words: string) => ({ nl: words, en: words }) as Text;
+const text = inBoth('tekst');
 const sources = ['expert'];
 
 function topicsOf(count: number, questions: number): PackSource['topics'] {
@@ -85,7 +87,7 @@ function topicsOf(count: number, questions: number): PackSource['topics'] {
 
 function questionAt(random: Random, at: number): QuestionSource {
   const words = 'woord '.repeat(random.between(1, 9)).trim();
-  const shared = { id: `q${at}`, text: { nl: words, en: words } };
+  const shared = { id: `q${at}`, text: inBoth(words) };
   const option = (id: string) => ({ id, text });
   switch (random.oneOf(['single', 'multi', 'multi', 'scale', 'number'] as const)) {
     case 'single': {
