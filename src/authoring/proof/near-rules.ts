@@ -1,8 +1,8 @@
 import type { Condition } from '../../pack/condition.schema.ts';
+import { factsIn } from '../../pack/condition-tree.ts';
 import { forVisitors } from '../../pack/for-visitors.ts';
 import { localise } from '../../pack/localise.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
-import { factsIn } from '../../proof/encode.ts';
 import type { Example } from '../../proof/prover.ts';
 import { seriousnessOf } from '../../triage/assessment.ts';
 import { explainTexts } from '../explain/explain.texts.ts';
