@@ -1,3 +1,4 @@
+import { questionsOf } from '../pack/questions.ts';
 import type { Claim, Failure } from './failure.ts';
 import { type Formula, truthIn } from './formula.ts';
 import type { Prover } from './prover.ts';
@@ -74,11 +75,12 @@ function goalsOf({ source, formulas, encoding, rankOf }: Prover): Goal[] {
   const goals: Goal[] = [];
   const add = (claim: Claim, subject: string, formula: Formula) =>
     goals.push({ claim, subject, formula });
-  for (const { id, options } of choices(source)) {
-    const answer = encoding.questions.get(id);
+  for (const question of questionsOf(source)) {
+    const answer = encoding.questions.get(question.id);
     if (!answer) continue;
-    add('question', id, answer.asked);
-    for (const option of options) add('option', `${id}/${option}`, answer.chosen(option));
+    add('question', question.id, answer.asked);
+    const options = 'options' in question ? question.options : [];
+    for (const { id } of options) add('option', `${question.id}/${id}`, answer.chosen(id));
   }
   for (const { id } of source.outcomes) add('outcome', id, encoding.hears(id));
   for (const { name, event } of source.rules) {
@@ -100,14 +102,6 @@ function goalsOf({ source, formulas, encoding, rankOf }: Prover): Goal[] {
   }
   return goals;
 }
-
-const choices = ({ topics }: Prover['source']) =>
-  topics
-    .flatMap(({ questions }) => questions)
-    .map((question) => ({
-      id: question.id,
-      options: 'options' in question ? question.options.map(({ id }) => id) : [],
-    }));
 
 /** Of what can't be only because something else can't: an answer to a question that no one is asked. */
 function withoutConsequences(failures: readonly Failure[]): Failure[] {
