@@ -125,7 +125,14 @@ describe('a dead end in the pack', () => {
     });
   }
 
-  it('is all that the proof finds', () => {
-    assert.equal(dead.length, Object.keys(deadEnds).length);
+  it('is all that the proof finds, but for the advice that rests on a question that nobody is asked', () => {
+    const known = Object.values(deadEnds).map(({ subject }) => subject);
+    const resting = theSource()
+      .advice.filter(({ conditions }) => JSON.stringify(conditions).includes('"body-weight"'))
+      .map(({ name }) => name);
+    assert.deepEqual(
+      dead.map(({ subject }) => subject).filter((subject) => !known.includes(subject)),
+      resting,
+    );
   });
 });
