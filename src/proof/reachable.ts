@@ -38,7 +38,8 @@ export async function unreachable(
 /**
  * Pairs of rules that fire for the very same visitors.
  *
- * @param witnesses visitors who tell most of the rules apart, so that few pairs are left to the solver.
+ * @param witnesses visitors who between them meet every rule that can be met, and tell most rules apart, so
+ *   that few pairs are left to the solver.
  */
 export async function alwaysTogether(
   { formulas, encoding, find }: Pick<Prover, 'formulas' | 'encoding' | 'find'>,
@@ -61,10 +62,11 @@ export async function alwaysTogether(
 
 type NamedFormula = [name: string, formula: Formula];
 
-/** The rules in groups that no witness tells apart. */
+/** The rules in groups that no witness tells apart; those that no witness meets are told as dead already. */
 function alikeFor(witnesses: readonly Witness[], rules: readonly NamedFormula[]): NamedFormula[][] {
   const groups = new Map<string, NamedFormula[]>();
   for (const rule of rules) {
+    if (!witnesses.some((isTrue) => isTrue(rule[1]))) continue;
     const signature = witnesses.map((isTrue) => (isTrue(rule[1]) ? 1 : 0)).join('');
     groups.set(signature, [...(groups.get(signature) ?? []), rule]);
   }

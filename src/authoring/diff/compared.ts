@@ -55,6 +55,7 @@ export function compare(before: PackSource, after: PackSource): Compared {
   };
 }
 
+/** Every question of a pack by its id. */
 export const questionsById = (source: PackSource): ReadonlyMap<string, QuestionSource> =>
   new Map(questionsOf(source).map((question) => [question.id, question]));
 

@@ -99,4 +99,4 @@ function drawsOf({ questions, population, encoding, naming = (id) => id }: Drawn
   });
 }
 
-export const isSet = (bits: number, visitor: number): boolean => ((bits >>> visitor) & 1) === 1;
+const isSet = (bits: number, visitor: number): boolean => ((bits >>> visitor) & 1) === 1;
