@@ -6,6 +6,7 @@ import { type Report, runChecks } from './checks/run-checks.ts';
 import { builtInRules, loadPackFiles } from './load-pack.ts';
 import { printReport } from './report/print-report.ts';
 import { Progress } from './report/progress.ts';
+import { wrap } from './report/wrap.ts';
 import { watchPack } from './watch-pack.ts';
 
 interface Options {
@@ -28,7 +29,7 @@ export async function checkWith(
   const { lang: language, json, watch } = options;
   if (watch) return watchPack(() => checkFolder(checks, folder, options), { language, folder });
   const report = await checkFolder(checks, folder, options);
-  console.log(json ? toJson(report) : printReport(report, { language, folder }));
+  console.log(json ? toJson(report) : wrap(printReport(report, { language, folder })));
   process.exitCode = isRight(report) ? 0 : 1;
 }
 

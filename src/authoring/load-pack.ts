@@ -7,6 +7,7 @@ import { CouldNotRun } from './could-not-run.ts';
 import { packageFolder } from './package-folder.ts';
 import { problemsInWords } from './problem-in-words.ts';
 import { readPackFiles } from './read-pack-files.ts';
+import type { Words } from './report/remark.ts';
 
 /** The rules that come with the package. */
 export const builtInRules = join(packageFolder, 'rules');
@@ -36,11 +37,18 @@ export async function loadPackFiles(
   folder = builtInRules,
   language: Language = 'en',
 ): Promise<PackFiles> {
-  return readPackFiles(folder).catch(({ message }: Error) => {
+  return readPackFiles(folder).catch(({ code, message }: NodeJS.ErrnoException) => {
+    const why = reasons[code ?? '']?.[language] ?? message;
     const said = {
-      nl: `De regels in ${folder} zijn niet te lezen: ${message}`,
-      en: `The rules in ${folder} can not be read: ${message}`,
+      nl: `De regels in ${folder} zijn niet te lezen: ${why}`,
+      en: `The rules in ${folder} can not be read: ${why}`,
     };
     throw new CouldNotRun(said[language]);
   });
 }
+
+const reasons: Readonly<Record<string, Words>> = {
+  ENOENT: { nl: 'die map is er niet.', en: 'there is no such folder.' },
+  ENOTDIR: { nl: 'dat is een bestand, geen map.', en: 'that is a file, not a folder.' },
+  EACCES: { nl: 'je mag daar niet lezen.', en: 'you may not read there.' },
+};

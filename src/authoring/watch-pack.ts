@@ -5,6 +5,7 @@ import { CouldNotRun } from './could-not-run.ts';
 import type { Place } from './places.ts';
 import { type Changes, Standing } from './report/changes.ts';
 import { printRemarks, printReport, printSummary } from './report/print-report.ts';
+import { wrap } from './report/wrap.ts';
 import { savesIn } from './saves-in.ts';
 
 interface How {
@@ -24,7 +25,9 @@ export async function watchPack(check: () => Promise<Report>, how: How): Promise
       const report = await check();
       const changes = standing.update(report);
       const waits = `\n${waiting[language]}`;
-      console.log(isFirst ? printReport(report, how) + waits : changesIn(changes, report, how));
+      console.log(
+        wrap(isFirst ? printReport(report, how) + waits : changesIn(changes, report, how)),
+      );
     } catch (error) {
       // A file may be gone for a moment, while an editor or a version control puts it back.
       if (isFirst || !(error instanceof CouldNotRun)) throw error;
