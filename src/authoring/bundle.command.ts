@@ -5,6 +5,7 @@ import { brotliSizeOf, bundleOf, integrityOf } from './files/bundle.ts';
 import { loadPackFiles } from './files/load-pack.ts';
 import { CouldNotRun } from './problems/could-not-run.ts';
 import { printRemarks } from './report/print-report.ts';
+import { wrap } from './report/wrap.ts';
 
 interface Options {
   output: string;
@@ -22,7 +23,7 @@ export async function bundleCommand(
     console.log(
       json
         ? JSON.stringify({ ok: false, remarks }, null, 2)
-        : printRemarks(remarks, { language, folder }),
+        : wrap(printRemarks(remarks, { language, folder })),
     );
     process.exitCode = 1;
     return;

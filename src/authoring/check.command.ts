@@ -8,6 +8,7 @@ import { printReport } from './report/print-report.ts';
 import { Progress } from './report/progress.ts';
 import type { Report } from './report/report.ts';
 import { watchPack } from './report/watch-pack.ts';
+import { wrap } from './report/wrap.ts';
 
 interface Options {
   lang: Language;
@@ -29,7 +30,7 @@ export async function checkWith(
   const { lang: language, json, watch } = options;
   if (watch) return watchPack(() => checkFolder(checks, folder, options), { language, folder });
   const report = await checkFolder(checks, folder, options);
-  console.log(json ? toJson(report) : printReport(report, { language, folder }));
+  console.log(json ? toJson(report) : wrap(printReport(report, { language, folder })));
   process.exitCode = isRight(report) ? 0 : 1;
 }
 

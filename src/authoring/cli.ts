@@ -151,6 +151,11 @@ command(
   .argument('[dir]', 'the folder with the rules', '.')
   .action(schemaCommand);
 
+// Whoever reads only the first lines (`| head`) closes the pipe, which is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

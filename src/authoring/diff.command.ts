@@ -5,6 +5,7 @@ import { asMarkdown, asText } from './diff/print-difference.ts';
 import { readSide, type Side } from './diff/read-side.ts';
 import { sampleLine, sectionsOf } from './diff/sections.ts';
 import { CouldNotRun } from './problems/could-not-run.ts';
+import { wrap } from './report/wrap.ts';
 
 interface Options {
   acceptLighter: string[];
@@ -30,8 +31,8 @@ export async function diffCommand(old: string, now: string, options: Options): P
   } else {
     const title = `${before.name} (${before.source.version}) → ${after.name} (${after.source.version})`;
     const sections = sectionsOf(difference, before, after, lang);
-    const print = markdown ? asMarkdown : asText;
-    console.log(print(title, sections, sampleLine(difference, lang)));
+    const last = sampleLine(difference, lang);
+    console.log(markdown ? asMarkdown(title, sections, last) : wrap(asText(title, sections, last)));
   }
   process.exitCode = difference.ok ? 0 : 1;
 }

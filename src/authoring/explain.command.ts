@@ -15,6 +15,7 @@ import { loadPack } from './files/load-pack.ts';
 import { mustBeIn } from './files/must-be-in.ts';
 import { readAnswers } from './files/read-answers.ts';
 import { CouldNotRun } from './problems/could-not-run.ts';
+import { wrap } from './report/wrap.ts';
 import { Vocabulary } from './sentences/vocabulary.ts';
 
 interface Options {
@@ -57,7 +58,7 @@ export async function explainCommand(options: Options): Promise<void> {
       texts,
     );
   });
-  console.log(told.join('\n\n'));
+  console.log(wrap(told.join('\n\n')));
 }
 
 /** The rules that ask for an outcome, the most serious first. */

@@ -41,10 +41,6 @@ export async function graphCommand(
     ? `${JSON.stringify({ flow: flowOf(source), rules: outcomeTable(words) }, null, 2)}\n`
     : drawings[format](words, graphTexts[lang]);
   if (output === undefined) {
-    // Whoever reads only the first lines (`| head`) closes the pipe, which is no fault.
-    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
     process.stdout.write(drawn);
     return;
   }

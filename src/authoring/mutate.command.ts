@@ -11,6 +11,7 @@ import { type Judgements, printMutants } from './mutate/print-mutants.ts';
 import { sampleOf } from './mutate/sample.ts';
 import { enough, type Judged, scoreOf, tally } from './mutate/tally.ts';
 import { CouldNotRun } from './problems/could-not-run.ts';
+import { wrap } from './report/wrap.ts';
 
 interface Options {
   sample?: number;
@@ -33,7 +34,7 @@ export async function mutateCommand(
   const mutants = sample === undefined ? all : sampleOf(all, sample, seed);
   const judged = await judgeAll(mutants, source, files, lang);
   const judgements = { folder, files, source, judged };
-  console.log(json ? toJson(judgements) : printMutants(judgements, lang));
+  console.log(json ? toJson(judgements) : wrap(printMutants(judgements, lang)));
   process.exitCode = isEnough(judged) ? 0 : 1;
 }
 

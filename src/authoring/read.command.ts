@@ -10,6 +10,7 @@ import { casesByEntry } from './read/cases.ts';
 import { entriesOf } from './read/entries.ts';
 import { type ReadTexts, readTexts } from './read/read.texts.ts';
 import { type Reading, readingOf } from './read/reading.ts';
+import { wrap } from './report/wrap.ts';
 import type { Entry } from './sentences/entry.ts';
 
 interface Options {
@@ -32,7 +33,7 @@ export async function readCommand(names: string[], options: Options): Promise<vo
   const casesOf = await casesByEntry(source, wanted);
   const readings = wanted.map((entry) => readingOf(source, entry, lang, places, casesOf));
   if (json) console.log(JSON.stringify(readings, null, 2));
-  else console.log(readings.map((reading) => toText(reading, rules, texts)).join('\n\n'));
+  else console.log(wrap(readings.map((reading) => toText(reading, rules, texts)).join('\n\n')));
 }
 
 /** The entries of these names; a rule and a condition may be called the same. */

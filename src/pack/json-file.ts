@@ -37,7 +37,8 @@ export class JsonFile {
         hint: 'Look for a missing comma, quote or bracket just before this place.',
       });
     }
-    if (this.#root) this.#findBad(this.#root);
+    // Of a broken file the parser guesses the rest: a bracket that is missing makes two objects one.
+    if (this.#root && errors.length === 0) this.#findBad(this.#root);
     // JSON.parse, and not the parser's own getNodeValue: it keeps a key `__proto__` an ordinary key.
     this.value = this.problems.length === 0 ? JSON.parse(this.#text) : undefined;
   }

@@ -53,6 +53,7 @@ function explain(file: JsonFile, issue: Issue, at: JsonPath): Explained[] {
     case 'invalid_key':
       return [{ at, says: { found: quote(at.at(-1)), expected: 'lower-case words with hyphens' } }];
     case 'invalid_format':
+      if (issue.format === 'date') return [{ at, says: { found, expected: 'a date: 2026-11-25' } }];
       return [
         { at, says: { found, expected: `text like ${'pattern' in issue ? issue.pattern : ''}` } },
       ];
@@ -115,6 +116,10 @@ function bestBranch(
   at: JsonPath,
 ): Explained[] {
   const value = file.valueAt(at);
+  const values = issue.errors.flat().flatMap((one) => ('values' in one ? one.values : []));
+  if (values.length > 0 && values.length === issue.errors.length) {
+    return [{ at, says: oneOf(value, values.map(String)) }];
+  }
   if (typeof value !== 'object' || value === null) {
     const expected = 'a condition: `all`, `any`, `condition` or a comparison';
     return [{ at, says: { found: quote(value), expected } }];

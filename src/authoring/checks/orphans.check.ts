@@ -17,6 +17,16 @@ const remove: Words = {
   en: 'Use it somewhere, or remove it.',
 };
 
+const readIt: Words = {
+  nl: 'Schrijf een regel of advies dat het leest, of haal het antwoord weg.',
+  en: 'Write a rule or advice that reads it, or remove the answer.',
+};
+
+const readItOrNot: Words = {
+  nl: 'Schrijf een regel of advies dat het leest. Is het zo bedoeld, dan hoef je niets te doen.',
+  en: 'Write a rule or advice that reads it. If it is meant so, there is nothing to do.',
+};
+
 /** That nothing stands in the pack without a use: often a rule was forgotten, or a name mistyped. */
 export const orphansCheck: Check = {
   id: 'orphans',
@@ -53,10 +63,7 @@ function unreadAnswers(source: PackSource): Orphan[] {
           nl: `Niets kijkt naar het antwoord \`${option.id}\` op \`${id}\`: wie het kiest, merkt er niets van.`,
           en: `Nothing reads the answer \`${option.id}\` to \`${id}\`: it changes nothing for who chooses it.`,
         },
-        todo: {
-          nl: 'Schrijf een regel of advies dat het leest. Is het zo bedoeld, dan hoef je niets te doen.',
-          en: 'Write a rule or advice that reads it. If it is meant so, there is nothing to do.',
-        },
+        todo: question.type === 'multi' ? readIt : readItOrNot,
       }));
     }),
   );

@@ -5,6 +5,7 @@ import { type PackFiles, parsePack } from '../../pack/parse-pack.ts';
 import { PackError } from '../../pack/problem.ts';
 import { CouldNotRun } from '../problems/could-not-run.ts';
 import { problemsInWords } from '../problems/problem-in-words.ts';
+import type { Words } from '../report/remark.ts';
 import { packageFolder } from './package-folder.ts';
 import { readPackFiles } from './read-pack-files.ts';
 
@@ -51,11 +52,18 @@ export async function loadPackFiles(
   folder = builtInRules,
   language: Language = 'en',
 ): Promise<PackFiles> {
-  return readPackFiles(folder).catch(({ message }: Error) => {
+  return readPackFiles(folder).catch(({ code, message }: NodeJS.ErrnoException) => {
+    const why = reasons[code ?? '']?.[language] ?? message;
     const said = {
-      nl: `De regels in ${folder} zijn niet te lezen: ${message}`,
-      en: `The rules in ${folder} can not be read: ${message}`,
+      nl: `De regels in ${folder} zijn niet te lezen: ${why}`,
+      en: `The rules in ${folder} can not be read: ${why}`,
     };
     throw new CouldNotRun(said[language]);
   });
 }
+
+const reasons: Readonly<Record<string, Words>> = {
+  ENOENT: { nl: 'die map is er niet.', en: 'there is no such folder.' },
+  ENOTDIR: { nl: 'dat is een bestand, geen map.', en: 'that is a file, not a folder.' },
+  EACCES: { nl: 'je mag daar niet lezen.', en: 'you may not read there.' },
+};

@@ -47,6 +47,7 @@ export const inOneFile: Readonly<Record<string, string>> = {
   '@1 under the key `%2`': '@1 onder de sleutel `%2`',
   'lower-case words with hyphens': 'woorden in kleine letters, met streepjes ertussen',
   'text like %1': 'tekst zoals %1',
+  'a date: 2026-11-25': 'een datum: 2026-11-25',
   'a text in each language': 'een tekst in elke taal',
   'seven days': 'zeven dagen',
 

@@ -20,7 +20,8 @@ export function printReport(report: Report, how: How): string {
     ),
   );
   const rest = report.counts.rules === undefined ? [blocked[how.language]] : [];
-  return [...sections, ...rest, '', printSummary(report, how.language)].join('\n');
+  const text = [...sections, ...rest, '', printSummary(report, how.language)].join('\n');
+  return text.replace(/\n{3,}/g, '\n\n').trimStart();
 }
 
 /** `0 fouten, 3 waarschuwingen · 227 regels, 77 voorbeelden · 12,3 s` */

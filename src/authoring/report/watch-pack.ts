@@ -6,6 +6,7 @@ import { CouldNotRun } from '../problems/could-not-run.ts';
 import { type Changes, Standing } from './changes.ts';
 import { printRemarks, printReport, printSummary } from './print-report.ts';
 import type { Report } from './report.ts';
+import { wrap } from './wrap.ts';
 
 interface How {
   language: Language;
@@ -24,7 +25,9 @@ export async function watchPack(check: () => Promise<Report>, how: How): Promise
       const report = await check();
       const changes = standing.update(report);
       const waits = `\n${waiting[language]}`;
-      console.log(isFirst ? printReport(report, how) + waits : changesIn(changes, report, how));
+      console.log(
+        wrap(isFirst ? printReport(report, how) + waits : changesIn(changes, report, how)),
+      );
     } catch (error) {
       // A file may be gone for a moment, while an editor or a version control puts it back.
       if (isFirst || !(error instanceof CouldNotRun)) throw error;
