@@ -4,6 +4,7 @@ import { openBrowser } from '../test/built/patient.driver.ts';
 import { Site } from '../test/built/site.ts';
 import { thePack, theSource } from '../test/support/the-pack.ts';
 import { visitorFrom } from '../test/support/visitors.ts';
+import { benchCheck } from './bench-check.ts';
 
 /** `npm run bench`: tells how long things take; it fails nothing, since machines differ. */
 const randomVisitors = 500;
@@ -109,3 +110,4 @@ function report(what: string, target: number | null, took: readonly Took[]): voi
 
 await benchAssess();
 await benchSteps();
+await benchCheck();

@@ -154,8 +154,9 @@ command(
 try {
   await program.parseAsync();
 } catch (error) {
-  const isTooDeep = error instanceof RangeError;
-  if (!(error instanceof CouldNotRun) && !isTooDeep) throw error;
-  console.error(isTooDeep ? 'The JSON is nested too deep to be read.' : error.message);
+  const isTooDeep = error instanceof RangeError && error.message.includes('call stack');
+  // Of a mistake in this program the whole trace is told; Node itself would end with 1, "falls short".
+  if (isTooDeep) console.error('The JSON is nested too deep to be read.');
+  else console.error(error instanceof CouldNotRun ? error.message : error);
   process.exitCode = 2;
 }

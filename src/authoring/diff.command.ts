@@ -18,8 +18,8 @@ interface Options {
 /** Tells what an edit does to visitors; exit code 1 when some would hear a lighter outcome that nobody accepted. */
 export async function diffCommand(old: string, now: string, options: Options): Promise<void> {
   const { acceptLighter, visitors, seed, json, markdown, lang } = options;
-  const before = await readSide(old);
-  const after = await readSide(now);
+  const before = await readSide(old, lang);
+  const after = await readSide(now, lang);
   for (const pair of acceptLighter) checkPair(pair, before, after);
   const accepted = new Set(acceptLighter);
   const difference = await differenceBetween(before, after, { accepted, count: visitors, seed });

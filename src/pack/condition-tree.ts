@@ -30,6 +30,13 @@ export function* nodesWithin(
   }
 }
 
+/** The questions that a condition reads, named conditions included. */
+export function factsIn(condition: Condition, named: ReadonlyMap<string, Condition>): Set<string> {
+  return new Set(
+    [...nodesWithin(condition, named)].flatMap((node) => ('fact' in node ? [node.fact] : [])),
+  );
+}
+
 export function isCircular(name: string, named: ReadonlyMap<string, Condition>): boolean {
   const condition = named.get(name);
   if (!condition) return false;

@@ -1,6 +1,7 @@
 import { type AnswerFinding, answerFindings } from './answer-findings.ts';
 import type { Answer, Answers } from './answers.ts';
 import type { Questionnaire } from './pack.ts';
+import { questionsOf } from './questions.ts';
 
 /** Data that are no answers to these questions; `findings` holds everything that is wrong. */
 export class AnswersError extends Error {
@@ -22,8 +23,8 @@ export class AnswersError extends Error {
  *
  * @throws {AnswersError} with all that is wrong at once.
  */
-export function parseAnswers({ topics }: Questionnaire, data: unknown): Answers {
-  const questions = topics.flatMap((topic) => topic.questions);
+export function parseAnswers(questionnaire: Questionnaire, data: unknown): Answers {
+  const questions = questionsOf(questionnaire);
   const findings = answerFindings(questions, data);
   if (findings.length > 0) throw new AnswersError(findings);
   const several = new Set(questions.filter(({ type }) => type === 'multi').map(({ id }) => id));

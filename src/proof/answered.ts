@@ -113,6 +113,7 @@ function boundsOf({ min, max }: Extract<QuestionSource, { min: number }>): numbe
   return Array.from({ length: max - min }, (_, index) => min + 1 + index);
 }
 
+/** The answers that are a sign of their own: all but "none of these". */
 export const signsOf = (question: Extract<QuestionSource, { options: unknown }>) =>
   question.options.filter(({ exclusive }) => !exclusive);
 

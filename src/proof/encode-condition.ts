@@ -2,8 +2,11 @@ import type { Condition, Leaf } from '../pack/condition.schema.ts';
 import type { Answered } from './answered.ts';
 import type { Formula, Formulas } from './formula.ts';
 
+/** What a condition may ask of an answer. */
+export type KnownAnswer = Pick<Answered, 'given' | 'chosen' | 'least'>;
+
 /** What is known of the visitor, by question; a question that is missing has no answer. */
-export type Known = ReadonlyMap<string, Pick<Answered, 'given' | 'chosen' | 'least'>>;
+export type Known = ReadonlyMap<string, KnownAnswer>;
 
 /** A condition as json-rules-engine would decide it: of a question without an answer only `not` is true. */
 export function encodeCondition(

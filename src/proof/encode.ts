@@ -1,6 +1,6 @@
 import type { Answers } from '../pack/answers.ts';
 import { type Condition, outcomeFact } from '../pack/condition.schema.ts';
-import { nodesWithin } from '../pack/condition-tree.ts';
+import { factsIn } from '../pack/condition-tree.ts';
 import type { PackSource } from '../pack/pack-source.ts';
 import type { QuestionSource } from '../pack/question.schema.ts';
 import { questionsOf } from '../pack/questions.ts';
@@ -12,7 +12,7 @@ import {
   type Naming,
   variablesOf,
 } from './answered.ts';
-import { encodeCondition, type Known } from './encode-condition.ts';
+import { encodeCondition, type Known, type KnownAnswer } from './encode-condition.ts';
 import type { Formula, Formulas } from './formula.ts';
 
 /** What of a pack decides who is asked what, and where that leads. */
@@ -78,7 +78,7 @@ export function encode(
     if (rank === undefined) return formulas.false;
     return formulas.and(atLeast(rank), formulas.not(atLeast(rank + 1)));
   };
-  const finished: Known = new Map<string, Known extends ReadonlyMap<string, infer F> ? F : never>([
+  const finished: Known = new Map<string, KnownAnswer>([
     ...known,
     [outcomeFact, { given: formulas.true, chosen: hears, least: () => formulas.false }],
   ]);
@@ -127,25 +127,17 @@ function walk(formulas: Formulas, pack: Decisive, naming: Naming): Map<string, A
   return known;
 }
 
-function endingRules({ rules, outcomes, conditions: named }: Decisive) {
-  const conditionsByName = new Map(Object.entries(named));
+function endingRules({ rules, outcomes, conditions }: Decisive) {
+  const named = new Map(Object.entries(conditions));
   const ends = new Map(outcomes.map((outcome) => [outcome.id, outcome.ends]));
-  const endOf = (rule: Decisive['rules'][number]) => ends.get(rule.event.params.outcome) ?? null;
   const stopping = rules
-    .filter((rule) => endOf(rule) !== null)
-    .map((rule) => ({
-      conditions: rule.conditions,
-      reads: factsIn(rule.conditions, conditionsByName),
-      ends: endOf(rule),
-    }));
+    .map(({ conditions, event }) => ({
+      conditions,
+      reads: factsIn(conditions, named),
+      ends: ends.get(event.params.outcome) ?? null,
+    }))
+    .filter((rule) => rule.ends !== null);
   return { stopping, emergency: stopping.filter((rule) => rule.ends === 'now') };
-}
-
-/** The questions that a condition reads, named conditions included. */
-export function factsIn(condition: Condition, named: ReadonlyMap<string, Condition>): Set<string> {
-  return new Set(
-    [...nodesWithin(condition, named)].flatMap((node) => ('fact' in node ? [node.fact] : [])),
-  );
 }
 
 function memoised<K, V>(make: (key: K) => V): (key: K) => V {

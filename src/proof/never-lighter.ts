@@ -1,5 +1,6 @@
 import type { PackSource } from '../pack/pack-source.ts';
 import type { QuestionSource } from '../pack/question.schema.ts';
+import { questionsOf } from '../pack/questions.ts';
 import { type Answered, signsOf } from './answered.ts';
 import { type Encoding, encode } from './encode.ts';
 import type { Claim, Failure } from './failure.ts';
@@ -30,8 +31,10 @@ export async function lighterByChange(prover: Prover): Promise<Failure[]> {
   return failures;
 }
 
-export function changesIn(formulas: Formulas, { topics, guarantees }: PackSource): Change[] {
-  const questions = topics.flatMap((topic) => topic.questions);
+/** Every change that must not make the outcome lighter. */
+export function changesIn(formulas: Formulas, source: PackSource): Change[] {
+  const { guarantees } = source;
+  const questions = questionsOf(source);
   const signs = questions.flatMap((question) => {
     if (question.type !== 'multi') return [];
     const named = guarantees.find(

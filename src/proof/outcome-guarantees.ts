@@ -1,5 +1,5 @@
+import { factsIn } from '../pack/condition-tree.ts';
 import type { Guarantee } from '../pack/guarantee.schema.ts';
-import { factsIn } from './encode.ts';
 import type { Failure } from './failure.ts';
 import { type Formula, truthIn } from './formula.ts';
 import type { Prover } from './prover.ts';

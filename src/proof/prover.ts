@@ -4,6 +4,7 @@ import { localise } from '../pack/localise.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { PackSource } from '../pack/pack-source.ts';
 import { triageOf } from '../triage/assess.ts';
+import { seriousnessOf } from '../triage/assessment.ts';
 import { type Encoding, encode } from './encode.ts';
 import { type Assignment, type Formula, Formulas, truthIn } from './formula.ts';
 import { answersIn, smallestVisitor } from './smallest-visitor.ts';
@@ -62,7 +63,7 @@ export class Prover {
   }
 
   /** How serious an outcome is; a higher number is more serious. */
-  rankOf = (outcome: string): number => this.source.outcomes.findIndex(({ id }) => id === outcome);
+  rankOf = (outcome: string): number => seriousnessOf(this.source, outcome);
 
   stop(): Promise<void> {
     return this.solver.stop();

@@ -1,3 +1,4 @@
+import { questionsOf } from '../pack/questions.ts';
 import type { Claim, Failure } from './failure.ts';
 import { type Formula, truthIn } from './formula.ts';
 import type { Prover } from './prover.ts';
@@ -37,7 +38,8 @@ export async function unreachable(
 /**
  * Pairs of rules that fire for the very same visitors.
  *
- * @param witnesses visitors who tell most of the rules apart, so that few pairs are left to the solver.
+ * @param witnesses visitors who between them meet every rule that can be met, and tell most rules apart, so
+ *   that few pairs are left to the solver.
  */
 export async function alwaysTogether(
   { formulas, encoding, find }: Pick<Prover, 'formulas' | 'encoding' | 'find'>,
@@ -60,10 +62,11 @@ export async function alwaysTogether(
 
 type NamedFormula = [name: string, formula: Formula];
 
-/** The rules in groups that no witness tells apart. */
+/** The rules in groups that no witness tells apart; those that no witness meets are told as dead already. */
 function alikeFor(witnesses: readonly Witness[], rules: readonly NamedFormula[]): NamedFormula[][] {
   const groups = new Map<string, NamedFormula[]>();
   for (const rule of rules) {
+    if (!witnesses.some((isTrue) => isTrue(rule[1]))) continue;
     const signature = witnesses.map((isTrue) => (isTrue(rule[1]) ? 1 : 0)).join('');
     groups.set(signature, [...(groups.get(signature) ?? []), rule]);
   }
@@ -74,11 +77,12 @@ function goalsOf({ source, formulas, encoding, rankOf }: Prover): Goal[] {
   const goals: Goal[] = [];
   const add = (claim: Claim, subject: string, formula: Formula) =>
     goals.push({ claim, subject, formula });
-  for (const { id, options } of choices(source)) {
-    const answer = encoding.questions.get(id);
+  for (const question of questionsOf(source)) {
+    const answer = encoding.questions.get(question.id);
     if (!answer) continue;
-    add('question', id, answer.asked);
-    for (const option of options) add('option', `${id}/${option}`, answer.chosen(option));
+    add('question', question.id, answer.asked);
+    const options = 'options' in question ? question.options : [];
+    for (const { id } of options) add('option', `${question.id}/${id}`, answer.chosen(id));
   }
   for (const { id } of source.outcomes) add('outcome', id, encoding.hears(id));
   for (const { name, event } of source.rules) {
@@ -100,14 +104,6 @@ function goalsOf({ source, formulas, encoding, rankOf }: Prover): Goal[] {
   }
   return goals;
 }
-
-const choices = ({ topics }: Prover['source']) =>
-  topics
-    .flatMap(({ questions }) => questions)
-    .map((question) => ({
-      id: question.id,
-      options: 'options' in question ? question.options.map(({ id }) => id) : [],
-    }));
 
 /** Of what can't be only because something else can't: an answer to a question that no one is asked. */
 function withoutConsequences(failures: readonly Failure[]): Failure[] {

@@ -1,4 +1,5 @@
 import type { Answers } from '../pack/answers.ts';
+import { questionsOf } from '../pack/questions.ts';
 import { signsOf } from './answered.ts';
 import type { Decisive, Encoding } from './encode.ts';
 import { type Assignment, type Formula, type Formulas, truthIn } from './formula.ts';
@@ -28,25 +29,21 @@ export function answersIn(encoding: Encoding, assignment: Assignment): Answers {
   return encoding.answersFrom((variable) => assignment.has(variable), truthIn(assignment));
 }
 
-const signsIn = ({ topics }: Decisive, { questions }: Encoding): Formula[] =>
-  topics
-    .flatMap((topic) => topic.questions)
-    .flatMap((question) =>
-      question.type === 'multi'
-        ? signsOf(question).flatMap(({ id }) => questions.get(question.id)?.chosen(id) ?? [])
-        : [],
-    );
+const signsIn = (pack: Decisive, { questions }: Encoding): Formula[] =>
+  questionsOf(pack).flatMap((question) =>
+    question.type === 'multi'
+      ? signsOf(question).flatMap(({ id }) => questions.get(question.id)?.chosen(id) ?? [])
+      : [],
+  );
 
 /** Of each question with a usual answer: that another one was given. */
-function unusualIn(formulas: Formulas, { topics }: Decisive, { questions }: Encoding): Formula[] {
-  return topics
-    .flatMap((topic) => topic.questions)
-    .flatMap((question) => {
-      const answer = questions.get(question.id);
-      if (!answer) return [];
-      if (question.type === 'scale') return [answer.least(question.min + 1)];
-      const usual =
-        question.type === 'single' ? question.options.find((option) => option.usual) : undefined;
-      return usual ? [formulas.and(answer.asked, formulas.not(answer.chosen(usual.id)))] : [];
-    });
+function unusualIn(formulas: Formulas, pack: Decisive, { questions }: Encoding): Formula[] {
+  return questionsOf(pack).flatMap((question) => {
+    const answer = questions.get(question.id);
+    if (!answer) return [];
+    if (question.type === 'scale') return [answer.least(question.min + 1)];
+    const usual =
+      question.type === 'single' ? question.options.find((option) => option.usual) : undefined;
+    return usual ? [formulas.and(answer.asked, formulas.not(answer.chosen(usual.id)))] : [];
+  });
 }

@@ -1,8 +1,11 @@
 import type { Bool, Context, Solver } from 'z3-solver';
 import { type Assignment, type Formula, truthIn } from './formula.ts';
 
-/** The proof can't be given on this machine; the message says what to do. */
+/** The proof can't be given; the message says why. */
 export class CouldNotProve extends Error {}
+
+/** The solver is an optional package, which is not installed. */
+export class SolverMissing extends CouldNotProve {}
 
 type Z3 = Context<'proof'>;
 type Z3Bool = Bool<'proof'>;
@@ -22,12 +25,12 @@ export class Z3Solver {
     this.#solver = new z3.Solver('QF_FD');
   }
 
-  /** @throws {CouldNotProve} when the optional package `z3-solver` is not installed. */
+  /** @throws {SolverMissing} when the optional package `z3-solver` is not installed. */
   static async start(): Promise<Z3Solver> {
     const { init, killThreads } = await import('z3-solver').catch(
       (error: NodeJS.ErrnoException) => {
         if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-        throw new CouldNotProve(
+        throw new SolverMissing(
           'The proof needs the package z3-solver, which is not installed: npm install --save-dev z3-solver',
         );
       },

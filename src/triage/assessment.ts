@@ -56,9 +56,11 @@ export interface Assessment extends Triage {
   other?: Assessment;
 }
 
-/** How serious an outcome is among those of the pack; a higher number is more serious. */
-export const seriousnessOf = ({ outcomes }: Pack, outcome: string): number =>
-  outcomes.findIndex(({ id }) => id === outcome);
+/** How serious an outcome is among those of the pack; a higher number is more serious, -1 is none of them. */
+export const seriousnessOf = (
+  { outcomes }: { outcomes: readonly { id: string }[] },
+  outcome: string,
+): number => outcomes.findIndex(({ id }) => id === outcome);
 
 /** The plans of all complaints as one: a week of training that fits each of them, and every programme once. */
 export function planOf(complaints: readonly Complaint[]): Plan {

@@ -70,7 +70,7 @@ describe('klachten-check check --watch', () => {
       '"responsible": null',
       '"responsible": "A"',
     );
-    const child = startCli('check', copy, '--watch', '--lang', 'en');
+    const child = startCli(['check', copy, '--watch', '--lang', 'en']);
     test.after(() => child.kill());
     let out = '';
     let read = 0;

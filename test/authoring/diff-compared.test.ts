@@ -70,6 +70,14 @@ for (const visitor of visitorsFrom(edited, options)) {
   if (from !== to) seen.set(`${from}:${to}`, (seen.get(`${from}:${to}`) ?? 0) + 1);
 }
 
+/** What a slip in pack.json does that turns the order of two outcomes round. */
+const turnedRound = (one: string, other: string): PackSource => {
+  const places = new Map(before.outcomes.map((outcome) => [outcome.id, outcome]));
+  const moved = (id: string) => places.get(id === one ? other : id === other ? one : id);
+  return { ...before, outcomes: before.outcomes.flatMap(({ id }) => moved(id) ?? []) };
+};
+const turned = await movesBetween(compare(before, turnedRound('gp', 'gp-soon')), solver);
+
 solver.stop();
 
 describe('two packs side by side', () => {
@@ -105,6 +113,13 @@ describe('two packs side by side', () => {
     }
     const order = moves.map(({ direction }) => direction);
     assert.deepEqual(order, [...order].sort(), 'lighter comes first');
+  });
+
+  it('never call a move more serious by an order of outcomes that the edit itself turned round', () => {
+    assert.deepEqual(
+      turned.map(({ from, to, direction }) => [from, to, direction]),
+      [['gp-soon', 'gp', 'unranked']],
+    );
   });
 
   it('say which answers and numbers can not be compared, and leave them out', () => {

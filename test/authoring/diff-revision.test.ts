@@ -5,7 +5,8 @@ import { after, describe, it } from 'node:test';
 import { readSide } from '../../src/authoring/diff/read-side.ts';
 import { retype, spoil } from '../support/spoilt-pack.ts';
 import { theFiles } from '../support/the-pack.ts';
-import { folderWith, git, run } from './diff.driver.ts';
+import { folderWith, git } from './diff.driver.ts';
+import { runCliWith } from './run-cli.ts';
 
 const changed = spoil(retype('pack.json', '"fallback": "physiotherapist"', '"fallback": "gp"'));
 const repository = await folderWith({ 'README.md': 'a clinic' });
@@ -22,7 +23,7 @@ await git(repository, 'commit', '--quiet', '--all', '-m', 'second');
 await git(repository, 'tag', 'rules', 'v1.0');
 
 const diff = (...args: string[]) =>
-  run(['diff', '--visitors', '64', '--json', ...args], repository);
+  runCliWith({ cwd: repository }, 'diff', '--visitors', '64', '--json', ...args);
 const [revisions, folder, missing, noFolder, option] = await Promise.all([
   diff('v1.0', 'HEAD'),
   diff('HEAD~1:packs/knee', 'rules'),

@@ -1,40 +1,20 @@
 import assert from 'node:assert/strict';
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Answers } from '../../src/pack/answers.ts';
 import type { PackFiles } from '../../src/pack/parse-pack.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const tsx = import.meta.resolve('tsx');
-
-export interface Ran {
-  code: number;
-  out: string;
-  err: string;
-}
-
-/** Runs the command line as an author would; fewer visitors are drawn than usual, unless asked for. */
-export async function run(args: readonly string[], cwd = root, input = ''): Promise<Ran> {
-  const cli = join(root, 'src/authoring/cli.ts');
-  const child = spawn(process.execPath, ['--import', tsx, cli, ...args], { cwd });
-  child.stdin.end(input);
-  const closed = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? -1)));
-  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
-  return { code, out, err };
-}
+import { type Ran, runCli, runCliWith } from './run-cli.ts';
 
 export const diff = (before: string, after: string, ...options: string[]): Promise<Ran> =>
-  run(['diff', before, after, '--visitors', '3000', ...options]);
+  runCli('diff', before, after, '--visitors', '3000', ...options);
 
 /** The outcomes that `assess` gives, which shares no code with the comparison. */
 export async function outcomesIn(rules: string, visitors: readonly Answers[]): Promise<string[]> {
   const args = ['assess', '--answers', '-', '--json', '--rules', rules];
-  const { code, out, err } = await run(args, root, JSON.stringify(visitors));
+  const { code, out, err } = await runCliWith({ input: JSON.stringify(visitors) }, ...args);
   assert.equal(code, 0, err);
   const assessed: { outcome: { id: string }; complete: boolean }[] = JSON.parse(out);
   for (const { complete } of assessed) assert.ok(complete, 'all that is asked has an answer');

@@ -149,7 +149,7 @@ describe('klachten-check diff', () => {
       out,
       /\n### ❌ Hears something lighter\n\n- \*\*gp-soon → gp: (1 in [\d,]+|none of)/,
     );
-    assert.match(out, /\n {2}- For example: Age: 18–49; /);
+    assert.match(out, /\n {2}- For example: age “18–49”; /);
   });
 
   it('sends who has a new sign somewhere more serious, and nobody anywhere lighter', async () => {

@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { placesOf } from '../../src/authoring/files/places.ts';
 import { casesByEntry, usersOf } from '../../src/authoring/read/cases.ts';
 import { entriesOf } from '../../src/authoring/read/entries.ts';
@@ -11,21 +8,14 @@ import type { Entry } from '../../src/authoring/sentences/entry.ts';
 import { interpret } from '../support/interpreter.ts';
 import { placeOf } from '../support/spoilt-pack.ts';
 import { theFiles, theSource } from '../support/the-pack.ts';
+import { runCliWith } from './run-cli.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = theSource();
 const entries = entriesOf(source);
 const places = placesOf(theFiles);
 const casesOf = await casesByEntry(source, entries);
 
-async function run(args: string[], input = '') {
-  const cli = ['--import', 'tsx', 'src/authoring/cli.ts'];
-  const child = spawn(process.execPath, [...cli, ...args], { cwd: root });
-  child.stdin.end(input);
-  const closed = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? -1)));
-  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
-  return { code, out, err };
-}
+const run = (args: string[], input = '') => runCliWith({ input }, ...args);
 
 const rules = ['--rules', 'rules'];
 const fainted = JSON.stringify({ age: '18-49', reason: 'pain', 'emergency-signs': ['fainted'] });

@@ -42,12 +42,6 @@ export class Crowd {
     return count;
   }
 
-  /** For each of the first 32 visitors, whether a formula is true. */
-  witnesses(): ((formula: Formula) => boolean)[] {
-    const truth = evaluator((variable) => this.#bits.get(variable)?.[0] ?? 0);
-    return Array.from({ length: 32 }, (_, at) => (formula) => ((truth(formula) >>> at) & 1) === 1);
-  }
-
   #mark(at: number, variables: readonly string[]): void {
     for (const variable of variables) {
       const bits = this.#bits.get(variable) ?? new Int32Array(this.#words);

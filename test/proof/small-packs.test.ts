@@ -21,7 +21,7 @@ import { randomPack } from '../support/random-pack.ts';
 
 const packs = 300;
 const visitorsPerPack = 40;
-const tinyPacks = 40;
+const tinyPacks = 30;
 const packOf = (source: PackSource) => localise(forVisitors(source), 'nl');
 
 /** Every answer that a question can get. */

@@ -72,7 +72,8 @@ export function randomPack(seed: number, sizes: readonly [number, number] = [3, 
   };
 }
 
-const text = { nl: 'tekst', en: 'text' } as Text;
+const inBoth = (words: string) => ({ nl: words, en: words }) as Text;
+const text = inBoth('tekst');
 const sources = ['expert'];
 
 function topicsOf(count: number, questions: number): PackSource['topics'] {
@@ -86,7 +87,7 @@ function topicsOf(count: number, questions: number): PackSource['topics'] {
 
 function questionAt(random: Random, at: number): QuestionSource {
   const words = 'woord '.repeat(random.between(1, 9)).trim();
-  const shared = { id: `q${at}`, text: { nl: words, en: words } as Text };
+  const shared = { id: `q${at}`, text: inBoth(words) };
   const option = (id: string) => ({ id, text });
   switch (random.oneOf(['single', 'multi', 'multi', 'scale', 'number'] as const)) {
     case 'single': {

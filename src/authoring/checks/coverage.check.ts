@@ -1,3 +1,4 @@
+import { questionsOf } from '../../pack/questions.ts';
 import type { Found } from '../report/remark.ts';
 import type { AssessedCase } from './assess-cases.ts';
 import type { Check, CheckContext } from './check.ts';
@@ -61,31 +62,29 @@ function unheardOutcomes({ source, places }: CheckContext, assessed: readonly As
 
 function unchosenSigns({ source, places }: CheckContext, assessed: readonly AssessedCase[]) {
   const chosen = choicesIn(assessed);
-  return source.topics
-    .flatMap(({ questions }) => questions)
-    .flatMap((question): Found[] => {
-      if (question.type !== 'multi') return [];
-      const missing = question.options
-        .filter(({ id, exclusive }) => !exclusive && !chosen.has(`${question.id}.${id}`))
-        .map(({ id }) => id);
-      if (missing.length === 0) return [];
-      const place = places.of('question', question.id);
-      const names = missing.join(', ');
-      return [
-        {
-          level: 'warning',
-          what: {
-            nl: `Geen enkele voorbeeldbezoeker kiest bij \`${question.id}\`: ${names}`,
-            en: `No example visitor chooses in \`${question.id}\`: ${names}`,
-          },
-          todo: {
-            nl: 'Schrijf in cases/ een bezoeker die het kiest.',
-            en: 'Write a visitor in cases/ who chooses it.',
-          },
-          ...(place && { place }),
+  return questionsOf(source).flatMap((question): Found[] => {
+    if (question.type !== 'multi') return [];
+    const missing = question.options
+      .filter(({ id, exclusive }) => !exclusive && !chosen.has(`${question.id}.${id}`))
+      .map(({ id }) => id);
+    if (missing.length === 0) return [];
+    const place = places.of('question', question.id);
+    const names = missing.join(', ');
+    return [
+      {
+        level: 'warning',
+        what: {
+          nl: `Geen enkele voorbeeldbezoeker kiest bij \`${question.id}\`: ${names}`,
+          en: `No example visitor chooses in \`${question.id}\`: ${names}`,
         },
-      ];
-    });
+        todo: {
+          nl: 'Schrijf in cases/ een bezoeker die het kiest.',
+          en: 'Write a visitor in cases/ who chooses it.',
+        },
+        ...(place && { place }),
+      },
+    ];
+  });
 }
 
 function choicesIn(assessed: readonly AssessedCase[]): Set<string> {

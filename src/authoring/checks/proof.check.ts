@@ -1,6 +1,6 @@
 import type { Language } from '../../pack/language.ts';
 import { type Proof, prove } from '../../proof/prove.ts';
-import { CouldNotProve } from '../../proof/z3.ts';
+import { CouldNotProve, SolverMissing } from '../../proof/z3.ts';
 import { failureRemark } from '../proof/failure-remark.ts';
 import { visitorLines } from '../proof/visitor-lines.ts';
 import type { Found } from '../report/remark.ts';
@@ -52,14 +52,16 @@ const longestCheck: Record<Language, (of: string) => string> = {
   en: (of) => `Longest check (${of})`,
 };
 
-const withoutProof = ({ message }: CouldNotProve): Found => ({
+const withoutProof = (error: CouldNotProve): Found => ({
   level: 'error',
   what: {
-    nl: `Het bewijs kon niet worden geleverd, dus of de regels voor iedereen veilig zijn is niet bekend. ${message}`,
-    en: `The proof could not be given, so whether the rules are safe for everyone is not known. ${message}`,
+    nl: `Het bewijs kon niet worden geleverd, dus of de regels voor iedereen veilig zijn is niet bekend. ${error.message}`,
+    en: `The proof could not be given, so whether the rules are safe for everyone is not known. ${error.message}`,
   },
-  todo: {
-    nl: 'Installeer `z3-solver` (npm install --save-dev z3-solver) en kijk opnieuw.',
-    en: 'Install `z3-solver` (npm install --save-dev z3-solver) and look again.',
-  },
+  ...(error instanceof SolverMissing && { todo: install }),
 });
+
+const install = {
+  nl: 'Installeer `z3-solver` (npm install --save-dev z3-solver) en kijk opnieuw.',
+  en: 'Install `z3-solver` (npm install --save-dev z3-solver) and look again.',
+};

@@ -2,6 +2,7 @@ import { forVisitors } from '../../pack/for-visitors.ts';
 import { localise } from '../../pack/localise.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
 import type { PackFiles } from '../../pack/parse-pack.ts';
+import { questionsOf } from '../../pack/questions.ts';
 import { placesOf } from '../files/places.ts';
 import type { Words } from '../report/remark.ts';
 import type { Report } from '../report/report.ts';
@@ -61,7 +62,7 @@ function contextOf(files: PackFiles, source: PackSource, today: string): CheckCo
 }
 
 function countsOf(source: PackSource): Report['counts'] {
-  const questions = source.topics.flatMap((topic) => topic.questions);
+  const questions = questionsOf(source);
   return {
     rules: source.rules.length,
     cases: source.cases.length,

@@ -1,5 +1,6 @@
 import type { PackSource } from '../../pack/pack-source.ts';
 import type { QuestionSource } from '../../pack/question.schema.ts';
+import { questionsOf } from '../../pack/questions.ts';
 import type { Naming } from '../../proof/answered.ts';
 import { type Encoding, encode } from '../../proof/encode.ts';
 import { type Formula, Formulas } from '../../proof/formula.ts';
@@ -54,8 +55,9 @@ export function compare(before: PackSource, after: PackSource): Compared {
   };
 }
 
-export const questionsById = ({ topics }: PackSource): ReadonlyMap<string, QuestionSource> =>
-  new Map(topics.flatMap(({ questions }) => questions.map((question) => [question.id, question])));
+/** Every question of a pack by its id. */
+export const questionsById = (source: PackSource): ReadonlyMap<string, QuestionSource> =>
+  new Map(questionsOf(source).map((question) => [question.id, question]));
 
 /** Whether one answer can be meant for both questions. */
 function haveInCommon(one: QuestionSource | undefined, other: QuestionSource | undefined): boolean {

@@ -1,5 +1,6 @@
 import { isText } from '../../pack/language.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
+import { questionsOf } from '../../pack/questions.ts';
 import type { NamedKind } from '../files/places.ts';
 
 /** A part of a pack that was added, removed or changed. */
@@ -57,11 +58,7 @@ function partsOf(source: PackSource): Map<string, Part> {
       topics.map(({ questions, ...topic }) => topic),
       'id',
     ),
-    ...list(
-      'question',
-      topics.flatMap(({ questions }) => questions),
-      'id',
-    ),
+    ...list('question', questionsOf(source), 'id'),
     ...record('condition', conditions).map((part) => ({
       ...part,
       value: { conditions: part.value },

@@ -4,9 +4,10 @@ import type { Decisive, Encoding } from '../../proof/encode.ts';
 import { type Assignment, type Formula, truthIn } from '../../proof/formula.ts';
 import { answersIn, smallestVisitor } from '../../proof/smallest-visitor.ts';
 import type { Z3Solver } from '../../proof/z3.ts';
+import { seriousnessOf } from '../../triage/assessment.ts';
 import type { Compared } from './compared.ts';
 
-/** Where a move leads; `unranked` when an outcome is new or gone and nothing says which is lighter. */
+/** Where a move leads; `unranked` when the packs do not say as one which is lighter. */
 export type Direction = 'lighter' | 'unranked' | 'more-serious';
 
 /** What a rule asks for of one visitor, before and after; null where it is not true or not there. */
@@ -94,15 +95,15 @@ function ruleChanges({ formulas, source, encoding }: Compared, visitor: Assignme
     .filter((change) => change.before !== change.after);
 }
 
-/** By the order of the new pack; of an outcome that it does not have, by that of the old. */
+/** By the packs that know both outcomes; where their orders contradict each other nothing can be said. */
 function directionOf({ old, new: after }: Compared['source'], from: string, to: string): Direction {
-  for (const { outcomes } of [after, old]) {
-    const [a, b] = [from, to].map((outcome) => outcomes.findIndex(({ id }) => id === outcome));
-    if (a !== undefined && b !== undefined && a >= 0 && b >= 0) {
-      return b < a ? 'lighter' : 'more-serious';
-    }
-  }
-  return 'unranked';
+  const directions = [old, after].flatMap((pack): Direction[] => {
+    const [was, is] = [seriousnessOf(pack, from), seriousnessOf(pack, to)];
+    if (was < 0 || is < 0) return [];
+    return [is < was ? 'lighter' : 'more-serious'];
+  });
+  const [direction = 'unranked', ...others] = new Set(directions);
+  return others.length > 0 ? 'unranked' : direction;
 }
 
 /** Both packs as one, so that the plainest visitor has few signs in either. */

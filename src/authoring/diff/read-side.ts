@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { forVisitors } from '../../pack/for-visitors.ts';
+import type { Language } from '../../pack/language.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
-import { type PackFiles, parsePack } from '../../pack/parse-pack.ts';
-import { formatProblem, PackError } from '../../pack/problem.ts';
-import { readPackFiles } from '../files/read-pack-files.ts';
+import type { PackFiles } from '../../pack/parse-pack.ts';
+import { loadPackFiles, packOf } from '../files/load-pack.ts';
 import { CouldNotRun } from '../problems/could-not-run.ts';
 import { filesAtRevision } from './git-files.ts';
 
@@ -25,10 +25,17 @@ export interface Side {
  *
  * @throws {CouldNotRun} when it is none of these, or its rules have a mistake.
  */
-export async function readSide(name: string): Promise<Side> {
+export async function readSide(name: string, language: Language = 'en'): Promise<Side> {
+  const sideOf = (files: PackFiles, fileName: Side['fileName']): Side => ({
+    name,
+    files,
+    fileName,
+    source: packOf(files, { name, fileName }, language),
+  });
   const found = await stat(name).catch(() => undefined);
-  if (found?.isDirectory())
-    return sideOf(name, await readPackFiles(name), (file) => join(name, file));
+  if (found?.isDirectory()) {
+    return sideOf(await loadPackFiles(name, language), (file) => join(name, file));
+  }
   if (found) return bundleSide(name);
   const revision = await filesAtRevision(name);
   if (typeof revision === 'string') {
@@ -37,19 +44,7 @@ export async function readSide(name: string): Promise<Side> {
     );
   }
   const [commit = ''] = name.split(':');
-  return sideOf(name, revision.files, (file) => `${commit}:${posix.join(revision.folder, file)}`);
-}
-
-function sideOf(name: string, files: PackFiles, fileName: Side['fileName']): Side {
-  try {
-    return { name, files, fileName, source: parsePack(files) };
-  } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    const problems = error.problems.map((problem) =>
-      formatProblem({ ...problem, file: fileName(problem.file) }),
-    );
-    throw new CouldNotRun(`${problems.join('\n\n')}\n\nThe rules of ${name} can not be compared.`);
-  }
+  return sideOf(revision.files, (file) => `${commit}:${posix.join(revision.folder, file)}`);
 }
 
 async function bundleSide(name: string): Promise<Side> {

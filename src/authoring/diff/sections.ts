@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Answers } from '../../pack/answers.ts';
 import type { Language } from '../../pack/language.ts';
-import { answerWords } from './answer-words.ts';
+import { answersInWords, someInWords } from '../sentences/answers-in-words.ts';
+import { Vocabulary } from '../sentences/vocabulary.ts';
 import { type ContentChange, isOnlyText } from './content-changes.ts';
 import type { Difference, ToldMove } from './difference.ts';
 import type { Direction } from './moves.ts';
@@ -109,10 +110,10 @@ function linesOf(move: ToldMove, before: Side, after: Side, language: Language):
   const words = wordsIn[language];
   const { visitor, rules, accepted, direction, from, to } = move;
   const formerly = without(visitor.before, visitor.after);
-  const said = answerWords(before.source, formerly, language);
+  const said = someInWords(new Vocabulary(before.source, language), formerly);
   const meant = `${words.accept} --accept-lighter ${from}:${to}`;
   return [
-    `${words.example}: ${answerWords(after.source, visitor.after, language)}`,
+    `${words.example}: ${answersInWords(new Vocabulary(after.source, language), visitor.after)}`,
     ...(said ? [`${words.formerly}: ${said}`] : []),
     ...(rules.length === 0 ? [words.noRule] : []),
     ...rules.map(

@@ -17,16 +17,31 @@ export async function loadPack(
   language: Language = 'en',
 ): Promise<PackSource> {
   const files = await loadPackFiles(folder, language);
+  return packOf(files, { name: folder, fileName: (file) => join(folder, file) }, language);
+}
+
+/** Where files of a pack came from: as the author named it, and as a place in one of them is written. */
+interface Origin {
+  name: string;
+  fileName(file: string): string;
+}
+
+/** @throws {CouldNotRun} with every mistake and its place. */
+export function packOf(
+  files: PackFiles,
+  { name, fileName }: Origin,
+  language: Language,
+): PackSource {
   try {
     return parsePack(files);
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     const problems = error.problems.map((problem) => {
-      return { ...problem, file: join(folder, problem.file) };
+      return { ...problem, file: fileName(problem.file) };
     });
     const [one, more] = { nl: ['fout', 'fouten'], en: ['mistake', 'mistakes'] }[language];
     throw new CouldNotRun(
-      `${problemsInWords(problems, language)}\n\n${problems.length} ${problems.length === 1 ? one : more} in ${folder}`,
+      `${problemsInWords(problems, language)}\n\n${problems.length} ${problems.length === 1 ? one : more} in ${name}`,
     );
   }
 }

@@ -3,6 +3,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Answer, Answers } from '../../pack/answers.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
 import type { QuestionSource } from '../../pack/question.schema.ts';
+import { questionsOf } from '../../pack/questions.ts';
 import { type Naming, variablesOf } from '../../proof/answered.ts';
 import { type Encoding, encode } from '../../proof/encode.ts';
 import { evaluator, type Formula, Formulas } from '../../proof/formula.ts';
@@ -37,7 +38,7 @@ const crowd = 32;
 /** Visitors as the pack's own population file assumes them: what they answer to what they are asked. */
 export function visitorsFrom(source: PackSource, options: SampleOptions): Answers[] {
   const encoding = encode(new Formulas(), source);
-  const questions = source.topics.flatMap((topic) => topic.questions);
+  const questions = questionsOf(source);
   const drawn = [{ questions, population: source.population, encoding }];
   return [...crowdsFrom(drawn, options)].flatMap(({ size, truthOf, isTrue }) =>
     Array.from({ length: size }, (_, visitor) =>
@@ -98,4 +99,4 @@ function drawsOf({ questions, population, encoding, naming = (id) => id }: Drawn
   });
 }
 
-export const isSet = (bits: number, visitor: number): boolean => ((bits >>> visitor) & 1) === 1;
+const isSet = (bits: number, visitor: number): boolean => ((bits >>> visitor) & 1) === 1;

@@ -1,6 +1,7 @@
 import { type Language, languages } from '../../pack/language.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
 import type { Claim, Failure } from '../../proof/failure.ts';
+import { seriousnessOf } from '../../triage/assessment.ts';
 import type { NamedKind, Place, Places } from '../files/places.ts';
 import type { Found } from '../report/remark.ts';
 import { ruleInWords } from '../sentences/rule-in-words.ts';
@@ -41,8 +42,8 @@ async function missedRules(source: PackSource, { subject, example }: Failure): P
   const guarantee = source.guarantees.find(({ id }) => id === subject);
   if (!example || guarantee?.kind !== 'outcome') return [];
   const promised = guarantee.atLeast ?? guarantee.exactly;
-  const ids = source.outcomes.map(({ id }) => id);
-  const isLess = promised && ids.indexOf(example.outcome) < ids.indexOf(promised);
+  const isLess =
+    promised && seriousnessOf(source, example.outcome) < seriousnessOf(source, promised);
   return isLess ? nearRules(source, example, promised, guarantee.when) : [];
 }
 

@@ -1,9 +1,10 @@
 import type { Condition } from '../../pack/condition.schema.ts';
+import { factsIn } from '../../pack/condition-tree.ts';
 import { forVisitors } from '../../pack/for-visitors.ts';
 import { localise } from '../../pack/localise.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
-import { factsIn } from '../../proof/encode.ts';
 import type { Example } from '../../proof/prover.ts';
+import { seriousnessOf } from '../../triage/assessment.ts';
 import { explainTexts } from '../explain/explain.texts.ts';
 import { explainVisitor } from '../explain/explain-visitor.ts';
 import { Vocabulary } from '../sentences/vocabulary.ts';
@@ -21,7 +22,7 @@ export async function nearRules(
 ): Promise<string[]> {
   const named = new Map(Object.entries(source.conditions));
   const reads = factsIn(when, named);
-  const rankOf = (outcome: string) => source.outcomes.findIndex(({ id }) => id === outcome);
+  const rankOf = (outcome: string) => seriousnessOf(source, outcome);
   const candidates = source.rules
     .map(({ name, conditions, event }) => ({
       kind: 'rule' as const,

@@ -1,10 +1,11 @@
 import type { PackSource } from '../../pack/pack-source.ts';
+import { questionsOf } from '../../pack/questions.ts';
 import type { NamedKind } from '../files/places.ts';
 import type { Entry } from '../sentences/entry.ts';
 
 /** Everything in a pack that can be read back, in the order of the pack. */
-export function entriesOf({ rules, advice, plans, conditions, guarantees, topics }: PackSource) {
-  const questions = topics.flatMap((topic) => topic.questions);
+export function entriesOf(source: PackSource): Entry[] {
+  const { rules, advice, plans, conditions, guarantees } = source;
   return [
     ...rules.map((value): Entry => ({ kind: 'rule', name: value.name, value })),
     ...advice.map((value): Entry => ({ kind: 'advice', name: value.name, value })),
@@ -13,7 +14,7 @@ export function entriesOf({ rules, advice, plans, conditions, guarantees, topics
     ...Object.entries(conditions).map(
       ([name, value]): Entry => ({ kind: 'condition', name, value }),
     ),
-    ...questions.map((value): Entry => ({ kind: 'question', name: value.id, value })),
+    ...questionsOf(source).map((value): Entry => ({ kind: 'question', name: value.id, value })),
     ...guarantees.map((value): Entry => ({ kind: 'guarantee', name: value.id, value })),
   ];
 }

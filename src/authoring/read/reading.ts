@@ -28,6 +28,7 @@ export interface Reading {
   usedBy: string[] | undefined;
 }
 
+/** Reads an entry of a pack back in words. */
 export function readingOf(
   source: PackSource,
   entry: Entry,

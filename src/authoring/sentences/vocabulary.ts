@@ -3,6 +3,7 @@ import { outcomeFact } from '../../pack/condition.schema.ts';
 import type { Language } from '../../pack/language.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
 import type { QuestionSource } from '../../pack/question.schema.ts';
+import { questionsOf } from '../../pack/questions.ts';
 import type { Text } from '../../pack/text.schema.ts';
 import { type Grammar, grammars } from './grammar.ts';
 
@@ -19,8 +20,7 @@ export class Vocabulary {
     readonly language: Language,
   ) {
     this.grammar = grammars[language];
-    const questions = source.topics.flatMap((topic) => topic.questions);
-    this.#questions = new Map(questions.map((question) => [question.id, question]));
+    this.#questions = new Map(questionsOf(source).map((question) => [question.id, question]));
   }
 
   /** A text of the pack; in another language where this one is missing. */
