@@ -5,6 +5,7 @@ import type { Check } from '../../src/authoring/checks/check.ts';
 import { coverageCheck } from '../../src/authoring/checks/coverage.check.ts';
 import { expiryCheck } from '../../src/authoring/checks/expiry.check.ts';
 import { orphansCheck } from '../../src/authoring/checks/orphans.check.ts';
+import { outcomesCheck } from '../../src/authoring/checks/outcomes.check.ts';
 import { runChecks } from '../../src/authoring/checks/run-checks.ts';
 import { signOffCheck } from '../../src/authoring/checks/sign-off.check.ts';
 import { textsCheck } from '../../src/authoring/checks/texts.check.ts';
@@ -73,7 +74,69 @@ describe('the check of the files', () => {
   });
 });
 
+describe('the check of the outcomes', () => {
+  const emergency = ['outcomes', 6];
+  const slips: [what: string, slip: Mistake, told: RegExp][] = [
+    ['no number to call', write('pack.json', [...emergency, 'call'], undefined), /geen nummer/],
+    [
+      'another number than its heading names',
+      write('pack.json', [...emergency, 'call', 'number'], '0900-1234'),
+      /noemt het nummer 0900-1234/,
+    ],
+    [
+      'a heading that does not name the number',
+      write('pack.json', [...emergency, 'title', 'en'], 'Take a rest'),
+      /“Take a rest” \(en\)/,
+    ],
+    [
+      'less urgency than a lighter outcome',
+      write('pack.json', ['outcomes', 5, 'urgency'], 'routine'),
+      /`urgency` is lichter/,
+    ],
+    [
+      'a lighter route than a lighter outcome',
+      write('pack.json', [...emergency, 'route'], 'self-care'),
+      /`route` is lichter/,
+    ],
+    [
+      'a look back after a year',
+      write('pack.json', ['outcomes', 5, 'recheck', 'days'], 366),
+      /366 dagen/,
+    ],
+    [
+      'a button that calls another number than the text',
+      retype('red-flags.json', '"phone": "113"', '"phone": "0900-0000"'),
+      /`hopeless` belt 0900-0000/,
+    ],
+  ];
+  for (const [what, slip, told] of slips) {
+    it(`refuses ${what}`, async () => {
+      const remarks = await newRemarks(outcomesCheck, slip);
+      assert.ok(remarks.length > 0);
+      for (const { level, place } of remarks) {
+        assert.equal(level, 'error');
+        assert.ok(place);
+      }
+      assert.match(remarks.map(({ what: { nl } }) => nl).join('\n'), told);
+    });
+  }
+
+  it('has nothing against the pack as it is', async () => {
+    assert.deepEqual(await remarksOf(outcomesCheck, []), []);
+  });
+});
+
 describe('the check of the texts', () => {
+  it('refuses two answers with the same text', async () => {
+    const signs = { nl: 'Geen van deze', en: 'None of these' };
+    const remarks = await newRemarks(
+      textsCheck,
+      write('questions/complaint.json', ['questions', 2, 'options', 0, 'text'], signs),
+      write('questions/complaint.json', ['questions', 2, 'options', 7, 'text'], signs),
+    );
+    assert.match(remarks[0]?.what.nl ?? '', /`chest-pressure` en `none` op `emergency-signs`/);
+  });
+
   const text = ['rules', 0, 'event', 'params', 'text'];
   const words = (count: number) => `${Array(count).fill('goed').join(' ')}.`;
 

@@ -1,3 +1,4 @@
+import { languages } from '../../pack/language.ts';
 import type { Found } from '../report/remark.ts';
 import type { Check, CheckContext } from './check.ts';
 import { claimsIn } from './claims.ts';
@@ -7,7 +8,7 @@ import { limits, readingOf } from './reading.ts';
 export const textsCheck: Check = {
   id: 'texts',
   title: { nl: 'Teksten', en: 'Texts' },
-  run: (context) => [...readingRemarks(context), ...claimRemarks(context)],
+  run: (context) => [...readingRemarks(context), ...claimRemarks(context), ...sameAnswers(context)],
 };
 
 function readingRemarks({ source, places }: CheckContext): Found[] {
@@ -85,6 +86,31 @@ function claimRemarks({ places }: CheckContext): Found[] {
     todo: claim.instead,
     ...placed(place),
   }));
+}
+
+/** Of two answers with one text a visitor can not tell which of them is theirs. */
+function sameAnswers({ source, places }: CheckContext): Found[] {
+  const questions = source.topics.flatMap((topic) => topic.questions);
+  return questions.flatMap((question) => {
+    const options = 'options' in question ? question.options : [];
+    return options.flatMap(({ id, text }, at): Found[] => {
+      const twin = options
+        .slice(0, at)
+        .find((other) => languages.some((one) => text[one] && text[one] === other.text[one]));
+      if (!twin) return [];
+      return [
+        {
+          level: 'error',
+          what: {
+            nl: `De antwoorden \`${twin.id}\` en \`${id}\` op \`${question.id}\` hebben dezelfde tekst.`,
+            en: `The answers \`${twin.id}\` and \`${id}\` to \`${question.id}\` have the same text.`,
+          },
+          todo: { nl: 'Geef elk antwoord een eigen tekst.', en: 'Give each its own text.' },
+          ...placed(places.of('option', `${question.id}.${id}`, 'text')),
+        },
+      ];
+    });
+  });
 }
 
 const inDutch = (number: number) => number.toFixed(1).replace('.', ',');
