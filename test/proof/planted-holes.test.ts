@@ -13,7 +13,8 @@ import { holds } from '../support/interpreter.ts';
 import { type Mistake, spoil } from '../support/spoilt-pack.ts';
 import { theSource } from '../support/the-pack.ts';
 import { Crowd } from './crowd.ts';
-import { deadEnds, grossHole, type Hole, holes } from './holes.ts';
+import { deadEnds } from './dead-ends.ts';
+import { grossHole, type Hole, holes } from './holes.ts';
 
 const count = 100_000;
 const changed = ['course', 'pain-score', 'concerns', 'age'];
