@@ -160,7 +160,9 @@ try {
   await program.parseAsync();
 } catch (error) {
   const isTooDeep = error instanceof RangeError;
-  if (!(error instanceof CouldNotRun) && !isTooDeep) throw error;
+  // A disk that is full or a folder that may not be written: no fault of this program.
+  const isOfSystem = error instanceof Error && 'syscall' in error;
+  if (!(error instanceof CouldNotRun) && !isTooDeep && !isOfSystem) throw error;
   console.error(isTooDeep ? 'The JSON is nested too deep to be read.' : error.message);
   process.exitCode = 2;
 }
