@@ -160,8 +160,10 @@ try {
   await program.parseAsync();
 } catch (error) {
   const isTooDeep = error instanceof RangeError && error.message.includes('call stack');
+  // A disk that is full or a folder that may not be written: no fault of this program.
+  const isOfSystem = error instanceof Error && 'syscall' in error;
   // Of a mistake in this program the whole trace is told; Node itself would end with 1, "falls short".
   if (isTooDeep) console.error('The JSON is nested too deep to be read.');
-  else console.error(error instanceof CouldNotRun ? error.message : error);
+  else console.error(error instanceof CouldNotRun || isOfSystem ? error.message : error);
   process.exitCode = 2;
 }

@@ -145,4 +145,20 @@ export const betweenFiles: Readonly<Record<string, string>> = {
     'geen accolade, of allebei om het id van een waarde',
   '{%1}, for which `%2` must be answered': '{%1}, waarvoor `%2` beantwoord moet zijn',
   'conditions that ask for such an answer%1': 'voorwaarden die om zo’n antwoord vragen%1',
+
+  // How often answers occur.
+  'no `when`, though more follows': 'geen `when`, terwijl er meer volgt',
+  '`when`: the first that holds counts': '`when`: de eerste die klopt, telt',
+  '`when` in the last of the list': '`when` bij de laatste van de lijst',
+  'no `when`: the last is for all the others': 'geen `when`: de laatste is voor alle anderen',
+  '`%1` for `%2`, a question of type %3': '`%1` bij `%2`, een vraag van het type %3',
+  'the signs only: who ticks none of them has this answer':
+    'alleen de klachten: wie er geen aankruist, heeft dit antwoord',
+  'the numbers from %1 to %2': 'de getallen van %1 tot %2',
+  'a range within %1 to %2, the range of `%3`': 'getallen tussen %1 en %2, zoals bij `%3`',
+  '`skipped` for `%1`, which must be answered':
+    '`skipped` bij `%1`, een vraag die antwoord moet krijgen',
+  'no such key': 'deze sleutel niet',
+  'no weight above 0': 'geen gewicht boven 0',
+  'at least one above 0': 'er minstens één boven 0',
 };
