@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -27,7 +28,7 @@ async function main(): Promise<void> {
   const rest = files.filter((file) => !isAbout('built')(file) && !isAbout('element')(file));
 
   const tallies = [
-    await inNode('the pack, the rules and the machine', rest),
+    await inNode('the pack, the rules and the machine', rest, availableParallelism()),
     build() ? await inNode('the built files', built) : couldNotRun,
     await inBrowser('the element'),
   ];
@@ -41,10 +42,11 @@ function testFiles(): string[] {
   return names.filter((name) => name.endsWith('.test.ts')).map((name) => join('test', name));
 }
 
-async function inNode(what: string, files: string[]): Promise<Tally> {
+/** @param concurrency how many files run at once; those with a browser one by one, since they measure time. */
+async function inNode(what: string, files: string[], concurrency = 1): Promise<Tally> {
   console.log(`\n── Tests of ${what}\n`);
   const tally = { passed: 0, failed: 0 };
-  const tests = run({ files, concurrency: true });
+  const tests = run({ files, concurrency });
   tests.on('test:pass', ({ details, name, file, skip, todo }) => {
     // A file without a test passes under its own name.
     const isTest = details.type !== 'suite' && name !== file && !skip && !todo;
