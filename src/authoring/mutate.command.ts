@@ -59,7 +59,7 @@ async function judgeAll(
     return judged;
   } finally {
     if (stderr.isTTY) stderr.write('\r\x1b[K');
-    await solver.stop();
+    solver.stop();
   }
 }
 

@@ -41,7 +41,7 @@ export async function prove(source: PackSource, onStep?: (step: Step) => void): 
   try {
     return await proofBy(prover, onStep);
   } finally {
-    await prover.stop();
+    prover.stop();
   }
 }
 

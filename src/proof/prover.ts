@@ -65,7 +65,7 @@ export class Prover {
   /** How serious an outcome is; a higher number is more serious. */
   rankOf = (outcome: string): number => seriousnessOf(this.source, outcome);
 
-  stop(): Promise<void> {
-    return this.solver.stop();
+  stop(): void {
+    this.solver.stop();
   }
 }

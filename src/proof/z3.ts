@@ -20,23 +20,28 @@ export class Z3Solver {
 
   private constructor(
     private readonly z3: Z3,
-    private readonly end: () => Promise<void>,
+    private readonly end: () => void,
   ) {
     this.#solver = new z3.Solver('QF_FD');
   }
 
   /** @throws {SolverMissing} when the optional package `z3-solver` is not installed. */
   static async start(): Promise<Z3Solver> {
-    const { init, killThreads } = await import('z3-solver').catch(
-      (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-        throw new SolverMissing(
-          'The proof needs the package z3-solver, which is not installed: npm install --save-dev z3-solver',
-        );
-      },
-    );
-    const { Context: createContext, em } = await init();
-    return new Z3Solver(createContext('proof'), () => killThreads(em));
+    const { init } = await import('z3-solver').catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+      throw new SolverMissing(
+        'The proof needs the package z3-solver, which is not installed: npm install --save-dev z3-solver',
+      );
+    });
+    let isStopped = false;
+    // A thread that is ended in the midst of something says so, which is no fault.
+    const printErr = (line: string) => isStopped || console.error(line);
+    const { Context: createContext, em } = await init({ printErr });
+    return new Z3Solver(createContext('proof'), () => {
+      isStopped = true;
+      // Not the package's own killThreads: on a busy machine it gives up after five seconds, with an error.
+      em.PThread.terminateAllThreads();
+    });
   }
 
   /** How many questions Z3 has answered. */
@@ -94,8 +99,8 @@ export class Z3Solver {
   }
 
   /** Ends the threads of Z3, without which a Node process would never end. */
-  stop(): Promise<void> {
-    return this.end();
+  stop(): void {
+    this.end();
   }
 
   async #lessen(start: Assignment, cost: readonly Formula[]): Promise<Assignment> {

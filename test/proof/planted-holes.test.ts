@@ -28,7 +28,7 @@ async function withProver<T>(mistake: Mistake, work: (prover: Prover) => Promise
   try {
     return await work(prover);
   } finally {
-    await prover.stop();
+    prover.stop();
   }
 }
 

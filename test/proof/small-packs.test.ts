@@ -155,7 +155,7 @@ for (let seed = 1; seed <= tinyPacks; seed++) {
     else shown.notLighter += 1;
   }
 }
-await solver.stop();
+solver.stop();
 
 interface Visitor {
   answers: Answers;

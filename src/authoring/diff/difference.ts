@@ -92,7 +92,7 @@ async function decide(compared: Compared): Promise<Move[]> {
   } catch (error) {
     throw error instanceof CouldNotProve ? new CouldNotRun(error.message) : error;
   } finally {
-    await solver?.stop();
+    solver?.stop();
   }
 }
 
