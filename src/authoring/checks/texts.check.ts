@@ -1,4 +1,5 @@
 import { languages } from '../../pack/language.ts';
+import { questionsOf } from '../../pack/questions.ts';
 import type { Found } from '../report/remark.ts';
 import type { Check, CheckContext } from './check.ts';
 import { claimsIn } from './claims.ts';
@@ -90,8 +91,7 @@ function claimRemarks({ places }: CheckContext): Found[] {
 
 /** Of two answers with one text a visitor can not tell which of them is theirs. */
 function sameAnswers({ source, places }: CheckContext): Found[] {
-  const questions = source.topics.flatMap((topic) => topic.questions);
-  return questions.flatMap((question) => {
+  return questionsOf(source).flatMap((question) => {
     const options = 'options' in question ? question.options : [];
     return options.flatMap(({ id, text }, at): Found[] => {
       const twin = options

@@ -1,9 +1,11 @@
 import type { PackSource } from '../../pack/pack-source.ts';
+import { questionsOf } from '../../pack/questions.ts';
 import type { Answered } from '../../proof/answered.ts';
 import { type Encoding, encode } from '../../proof/encode.ts';
 import type { Formula, Formulas } from '../../proof/formula.ts';
 import { changesIn, isLighter } from '../../proof/never-lighter.ts';
 import { aboveTheirCap, breaks } from '../../proof/outcome-guarantees.ts';
+import { seriousnessOf } from '../../triage/assessment.ts';
 
 /** A pack as formulas, in the three ways in which the proof looks at it. */
 export interface Encoded {
@@ -44,7 +46,7 @@ export function* claimsOf(formulas: Formulas, before: Encoded, after: Encoded): 
   const never = (...parts: Formula[]) => ({ formula: formulas.and(...parts), somebody: false });
   const differs = (way: 'encoding' | 'second' | 'goesOn') =>
     outcomeDiffers(formulas, source, before[way], after[way]);
-  const rankOf = (outcome: string) => source.outcomes.findIndex(({ id }) => id === outcome);
+  const rankOf = (outcome: string) => seriousnessOf(source, outcome);
   if (aboveTheirCap({ source, rankOf }).length > 0) yield never();
   const broken = source.guarantees.flatMap((guarantee) =>
     guarantee.kind === 'outcome' ? [breaks({ formulas, encoding, rankOf }, guarantee)] : [],
@@ -77,8 +79,7 @@ export const outcomeDiffers = (
 
 /** What must happen to somebody: that a question is asked, an answer chosen, an outcome heard, that a rule fires. */
 function occurrences({ source, encoding }: Encoded): Formula[] {
-  const questions = source.topics.flatMap((topic) => topic.questions);
-  const answers = questions.flatMap((question) => {
+  const answers = questionsOf(source).flatMap((question) => {
     const answer = encoding.questions.get(question.id);
     const options = 'options' in question ? question.options : [];
     return answer ? [answer.asked, ...options.map(({ id }) => answer.chosen(id))] : [];
@@ -90,12 +91,10 @@ function occurrences({ source, encoding }: Encoded): Formula[] {
 /** That the second visitor is as the first, but for one step for the worse in one answer. */
 function anyChange(formulas: Formulas, { source, encoding, second }: Encoded): Formula {
   const same = new Map(
-    source.topics
-      .flatMap((topic) => topic.questions)
-      .map((question) => {
-        const [one, other] = [encoding, second].map(({ questions }) => questions.get(question.id));
-        return [question.id, one && other ? isSame(formulas, question, one, other) : formulas.true];
-      }),
+    questionsOf(source).map((question) => {
+      const [one, other] = [encoding, second].map(({ questions }) => questions.get(question.id));
+      return [question.id, one && other ? isSame(formulas, question, one, other) : formulas.true];
+    }),
   );
   const changes = changesIn(formulas, source).map(({ question, steps }) => {
     const [one, other] = [encoding, second].map(({ questions }) => questions.get(question));

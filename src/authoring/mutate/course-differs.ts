@@ -1,5 +1,6 @@
 import type { Answers } from '../../pack/answers.ts';
 import type { QuestionSource } from '../../pack/question.schema.ts';
+import { questionsOf } from '../../pack/questions.ts';
 import type { Decisive, Encoding } from '../../proof/encode.ts';
 import type { Formula, Formulas } from '../../proof/formula.ts';
 import { outcomeDiffers } from './claims.ts';
@@ -35,12 +36,8 @@ export function courseDiffers(formulas: Formulas, before: Version, after: Versio
 }
 
 /** Some answer to every question: an example visitor only has those to the questions that are asked. */
-export const anyAnswers = ({ topics }: Decisive): Answers =>
-  Object.fromEntries(
-    topics
-      .flatMap(({ questions }) => questions)
-      .map((question) => [question.id, anyAnswer(question)]),
-  );
+export const anyAnswers = (pack: Decisive): Answers =>
+  Object.fromEntries(questionsOf(pack).map((question) => [question.id, anyAnswer(question)]));
 
 function anyAnswer(question: QuestionSource) {
   if (!('options' in question)) return question.min;

@@ -1,4 +1,5 @@
 import type { QuestionSource } from '../../pack/question.schema.ts';
+import { questionsOf } from '../../pack/questions.ts';
 import type { Decisive } from '../../proof/encode.ts';
 import type { Formula, Formulas } from '../../proof/formula.ts';
 
@@ -24,8 +25,6 @@ export function sameAnswers(formulas: Formulas, before: Decisive, after: Decisiv
       }),
   );
 }
-
-const questionsOf = ({ topics }: Decisive) => topics.flatMap(({ questions }) => questions);
 
 const optionsOf = (question: QuestionSource) => ('options' in question ? question.options : []);
 

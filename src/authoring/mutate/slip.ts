@@ -1,6 +1,6 @@
 import type { JsonPath } from '../../pack/json-file.ts';
-import type { Language } from '../../pack/language.ts';
 import { quote } from '../../pack/problem.ts';
+import type { Words } from '../report/remark.ts';
 
 /** The single mistakes that an editor of a pack makes, as a report groups them. */
 export const slipKinds = [
@@ -23,8 +23,6 @@ export const slipKinds = [
   'fallback',
 ] as const;
 export type SlipKind = (typeof slipKinds)[number];
-
-export type Words = Readonly<Record<Language, string>>;
 
 /** One mistake within a file: what stands at a place becomes something else. */
 export interface Slip {

@@ -1,6 +1,5 @@
-import { evaluator, type Formula } from '../../proof/formula.ts';
+import { type Assignment, evaluator, type Formula } from '../../proof/formula.ts';
 
-type Assignment = ReadonlySet<string>;
 interface Block {
   visitors: Assignment[];
   truth: (formula: Formula) => number;
