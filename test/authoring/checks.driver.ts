@@ -1,4 +1,3 @@
-import { it } from 'node:test';
 import type { Check } from '../../src/authoring/checks/check.ts';
 import { runChecks } from '../../src/authoring/checks/run-checks.ts';
 import { type Mistake, removeFile, spoil } from '../support/spoilt-pack.ts';
