@@ -1,6 +1,7 @@
+import { changesIn } from '../../src/proof/changes.ts';
 import type { Claim, Failure } from '../../src/proof/failure.ts';
 import type { Formula } from '../../src/proof/formula.ts';
-import { changesIn, lighterByChange, pairsMadeLighter } from '../../src/proof/never-lighter.ts';
+import { lighterByChange, pairsMadeLighter } from '../../src/proof/never-lighter.ts';
 import {
   breaks,
   brokenOutcomeGuarantees,

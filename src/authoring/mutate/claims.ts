@@ -1,9 +1,9 @@
 import type { PackSource } from '../../pack/pack-source.ts';
 import { questionsOf } from '../../pack/questions.ts';
-import type { Answered } from '../../proof/answered.ts';
+import { anyChange, secondVisitor } from '../../proof/any-change.ts';
 import { type Encoding, encode } from '../../proof/encode.ts';
 import type { Formula, Formulas } from '../../proof/formula.ts';
-import { changesIn, isLighter } from '../../proof/never-lighter.ts';
+import { isLighter } from '../../proof/never-lighter.ts';
 import { aboveTheirCap, breaks } from '../../proof/outcome-guarantees.ts';
 import { seriousnessOf } from '../../triage/assessment.ts';
 
@@ -21,7 +21,7 @@ export function encoded(formulas: Formulas, source: PackSource): Encoded {
   return {
     source,
     encoding: encode(formulas, source),
-    second: encode(formulas, source, { naming: (id) => `${id}″` }),
+    second: secondVisitor(formulas, source),
     goesOn: encode(formulas, source, { asksOn: true }),
   };
 }
@@ -62,7 +62,7 @@ export function* claimsOf(formulas: Formulas, before: Encoded, after: Encoded): 
     after.second.visitors,
     isLighter(formulas, source, encoding, after.second),
     formulas.or(differs('encoding'), differs('second')),
-    anyChange(formulas, after),
+    anyChange(formulas, source, encoding, after.second),
   );
 }
 
@@ -86,50 +86,6 @@ function occurrences({ source, encoding }: Encoded): Formula[] {
   });
   const heard = source.outcomes.map(({ id }) => encoding.hears(id));
   return [...answers, ...heard, ...encoding.fired.values()];
-}
-
-/** That the second visitor is as the first, but for one step for the worse in one answer. */
-function anyChange(formulas: Formulas, { source, encoding, second }: Encoded): Formula {
-  const same = new Map(
-    questionsOf(source).map((question) => {
-      const [one, other] = [encoding, second].map(({ questions }) => questions.get(question.id));
-      return [question.id, one && other ? isSame(formulas, question, one, other) : formulas.true];
-    }),
-  );
-  const changes = changesIn(formulas, source).map(({ question, steps }) => {
-    const [one, other] = [encoding, second].map(({ questions }) => questions.get(question));
-    const others = [...same].filter(([id]) => id !== question).map(([, formula]) => formula);
-    return one && other
-      ? formulas.and(formulas.or(...steps(one, other)), ...others)
-      : formulas.false;
-  });
-  return formulas.or(...changes);
-}
-
-/** A question that only one of the two is asked may have any answer. */
-function isSame(
-  formulas: Formulas,
-  question: PackSource['topics'][number]['questions'][number],
-  one: Answered,
-  other: Answered,
-): Formula {
-  const parts = [
-    (answer: Answered) => answer.given,
-    ...('options' in question
-      ? question.options.map(
-          ({ id }) =>
-            (answer: Answered) =>
-              answer.chosen(id),
-        )
-      : Array.from(
-          { length: question.max - question.min },
-          (_, step) => (answer: Answered) => answer.least(question.min + 1 + step),
-        )),
-  ];
-  return formulas.implies(
-    formulas.and(one.asked, other.asked),
-    formulas.and(...parts.map((part) => formulas.not(formulas.differs(part(one), part(other))))),
-  );
 }
 
 /** @param find a visitor of whom a formula is true. */
