@@ -16,6 +16,8 @@ export class Z3Solver {
   readonly #solver: Solver<'proof'>;
   readonly #translated = new Map<Formula, Z3Bool>();
   readonly #variables = new Map<string, Z3Bool>();
+  /** What the garbage collector takes, Z3 forgets, in each run at another moment; its examples would differ. */
+  readonly #kept: Z3Bool[] = [];
   #asked = 0;
 
   private constructor(
@@ -92,7 +94,7 @@ export class Z3Solver {
       let best: { sum: number; assignment: Assignment } | null = null;
       for (let found = await this.#check(); found; found = await this.#check()) {
         best = { sum: sumOf(weights, found), assignment: found };
-        this.#solver.add(this.z3.PbGe(...this.#weighed(weights), best.sum + 1));
+        this.#keep(this.z3.PbGe(...this.#weighed(weights), best.sum + 1));
       }
       return best;
     });
@@ -110,14 +112,14 @@ export class Z3Solver {
     let sum = sumOf(weights, best);
     while (sum > 0) {
       const found = await this.within(async () => {
-        this.#solver.add(this.z3.PbLe(...this.#weighed(weights), sum - 1));
+        this.#keep(this.z3.PbLe(...this.#weighed(weights), sum - 1));
         return this.#check();
       });
       if (!found) break;
       best = found;
       sum = sumOf(weights, best);
     }
-    this.#solver.add(this.z3.PbLe(...this.#weighed(weights), sum));
+    this.#keep(this.z3.PbLe(...this.#weighed(weights), sum));
     return best;
   }
 
@@ -134,7 +136,14 @@ export class Z3Solver {
     if (answer === 'unsat') return null;
     const model = this.#solver.model();
     const isTrue = (variable: Z3Bool) => this.z3.isTrue(model.eval(variable, true));
-    return new Set([...this.#variables].filter(([, v]) => isTrue(v)).map(([name]) => name));
+    const assignment = [...this.#variables].filter(([, v]) => isTrue(v)).map(([name]) => name);
+    model.release();
+    return new Set(assignment);
+  }
+
+  #keep(assumption: Z3Bool): void {
+    this.#kept.push(assumption);
+    this.#solver.add(assumption);
   }
 
   #translate(formula: Formula): Z3Bool {

@@ -34,8 +34,11 @@ const toldIn = (changes: readonly Change[]) =>
     ),
   );
 
+/** Of the examples every third: enough to meet each text of the safety net. */
+const examples = theSource().cases.filter((_, index) => index % 3 === 0);
+
 const visitors = [
-  ...theSource().cases.map(({ id, answers }) => ({ name: id, answers })),
+  ...examples.map(({ id, answers }) => ({ name: id, answers })),
   ...Array.from({ length: 60 }, (_, seed) => visitorFrom(theSource(), seed)).map((visitor) => ({
     name: introduce(visitor),
     answers: visitor.answers,
