@@ -30,7 +30,7 @@ export async function manifest(): Promise<Package> {
     ...found,
     members: (found.members ?? []).filter(isPublic),
     cssProperties: found.cssProperties?.map(withSyntax) ?? [],
-    events: withTypes(found.events ?? [], await eventTypes()),
+    events: withTypes((found.events ?? []).filter(isNamed), await eventTypes()),
   };
   const reference = { name: element.name, module: published.element };
   return {
@@ -76,6 +76,9 @@ async function analysed(): Promise<Element> {
 /** A docblock is wrapped where its line is full, which says nothing. */
 const onOneLine = (key: string, value: unknown): unknown =>
   /^(description|summary)$/.test(key) ? String(value).replace(/(?<!\n)\n(?!\n)/g, ' ') : value;
+
+/** What is dispatched is found a second time, as a class whose name is not that of an event. */
+const isNamed = ({ name }: { name?: string }): boolean => Boolean(name);
 
 const isPublic = (member: ClassField | { name: string; privacy?: string }): boolean =>
   !/^[#_]/.test(member.name) && (member.privacy ?? 'public') === 'public';

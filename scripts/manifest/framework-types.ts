@@ -82,7 +82,7 @@ function typeOf({ type, fieldName }: Attribute, element: string): string {
   return fieldName ? `${element}['${fieldName}']` : 'string';
 }
 
-const listenerOf = (event: string): string => `(event: HTMLElementEventMap['${event}']) => void`;
+const listenerOf = (event: string): string => `((event: HTMLElementEventMap['${event}']) => void)`;
 
 const camelCase = (name: string): string =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

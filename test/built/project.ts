@@ -15,8 +15,8 @@ export interface Project {
   readonly folder: string;
   /** What npm would upload. */
   readonly tarball: string;
-  /** Runs a script with Node, in the project. @throws if it fails, with what it printed. */
-  node(...args: string[]): Promise<string>;
+  /** Runs Node in the project, and gives what it printed. @throws if it fails, with that. */
+  node(args: string[], env?: Record<string, string>): Promise<string>;
   /** Puts a folder from beside this file into the project. */
   add(folder: string): Promise<string>;
 }
@@ -38,8 +38,11 @@ export function openProject(...also: string[]): Project {
     project.tarball = await packInto(folder);
     await run('tar', ['-xzf', project.tarball, '-C', folder]);
     await rename(join(folder, 'package'), join(modules, pkg.name));
-    project.node = async (...args) => {
-      const { stdout } = await run(process.execPath, args, { cwd: folder }).catch((error) => {
+    project.node = async (args, env = {}) => {
+      const { stdout } = await run(process.execPath, args, {
+        cwd: folder,
+        env: { ...process.env, ...env },
+      }).catch((error) => {
         throw new Error(`${args.join(' ')}\n${error.stdout}${error.stderr}`);
       });
       return stdout;

@@ -18,7 +18,7 @@ describe('the types of the package', () => {
   before(() => project.add('apps'));
 
   it('find a misspelt attribute, property, event or field in TypeScript and in JSX', async () => {
-    await project.node(compiler, '--project', 'apps');
+    await project.node([compiler, '--project', 'apps']);
   });
 
   it('find them in a template of Vue', async () => {
@@ -27,6 +27,6 @@ describe('the types of the package', () => {
       JSON.stringify(here.resolve(name)),
     );
     const run = `require(${tools[0]}).run(${tools[1]})`;
-    await project.node('--eval', run, 'vue-tsc', '--project', 'apps/tsconfig.vue.json');
+    await project.node(['--eval', run, 'vue-tsc', '--project', 'apps/tsconfig.vue.json']);
   });
 });
