@@ -24,6 +24,7 @@ const earlyQuestions = 3;
  * @slot - What shows while the check loads, or when it can't: the emergency signs and numbers.
  * @csspart base - The whole check; its `data-state` tells which screen is on.
  * @csspart heading - The main heading of a screen.
+ * @csspart subheading - A heading within a screen.
  * @csspart notice - Whom to call when life is in danger.
  * @csspart progress - How far the visitor is, in words.
  * @csspart card - An answer.
