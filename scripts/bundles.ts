@@ -18,6 +18,7 @@ import { licencesPlugin } from './licences-plugin.ts';
 import { packPlugin } from './pack-plugin.ts';
 import { quietPlugin } from './quiet-plugin.ts';
 import { standIns } from './stand-ins.ts';
+import { undescribedPlugin } from './undescribed-plugin.ts';
 
 /**
  * For a script tag: `klachten-check.js` and, beside it, chunks whose names change with their content,
@@ -30,6 +31,7 @@ export function pageBundle({ minify = true } = {}): RollupOptions {
     preserveEntrySignatures: 'strict',
     plugins: [
       ...plugins(packPlugin()),
+      minify && undescribedPlugin,
       // Without its slash a `<path />` would swallow the shapes after it.
       minify &&
         minifyTemplateLiterals({

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { readPackFiles } from '../src/authoring/files/read-pack-files.ts';
 import { forVisitors } from '../src/pack/for-visitors.ts';
 import { localise } from '../src/pack/localise.ts';
-import type { PackSource } from '../src/pack/pack-source.ts';
+import { ofQuestionnaire, type PackSource } from '../src/pack/pack-source.ts';
 import { packLibrary, packRules } from '../src/pack/packed.ts';
 import { parsePack } from '../src/pack/parse-pack.ts';
 import { formatProblem, PackError } from '../src/pack/problem.ts';
@@ -20,9 +20,9 @@ export async function packModules(folder: string): Promise<PackModules> {
   return new Map(
     source.languages.flatMap((language) => {
       const pack = localise(forVisitors(source), language);
-      const { id, version, topics } = pack;
+      const questionnaire = Object.fromEntries(ofQuestionnaire.map((key) => [key, pack[key]]));
       return [
-        [`virtual:questionnaire/${language}`, moduleOf({ id, version, topics })],
+        [`virtual:questionnaire/${language}`, moduleOf(questionnaire)],
         [`virtual:rules/${language}`, moduleOf(packRules(pack))],
         [`virtual:library/${language}`, moduleOf(packLibrary(pack))],
       ];

@@ -1,13 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { BuiltInPack } from './built-in-pack.ts';
+import { ChosenPack } from './chosen-pack.ts';
 import { styles } from './klachten-check.styles.ts';
-import { CheckController } from './machine/check-controller.ts';
+import { CheckController, type Place } from './machine/check-controller.ts';
 import { progressOf } from './machine/progress.ts';
 import { type Language, languageOf } from './pack/language.ts';
+import { isExpired } from './pack/validity.ts';
 import { pageLanguage } from './page-language.ts';
 import { ResultController } from './result-controller.ts';
 import { type Say, sayFrom } from './text/say.ts';
+import { banner } from './views/banner.ts';
 import { failed } from './views/failed.ts';
 import { intro } from './views/intro.ts';
 import { question } from './views/question.ts';
@@ -24,6 +26,7 @@ const earlyQuestions = 3;
  * @slot - What shows while the check loads, or when it can't: the emergency signs and numbers.
  * @csspart base - The whole check; its `data-state` tells which screen is on.
  * @csspart heading - The main heading of a screen.
+ * @csspart banner - That no clinician answers for the content yet.
  * @csspart notice - Whom to call when life is in danger.
  * @csspart progress - How far the visitor is, in words.
  * @csspart card - An answer.
@@ -69,9 +72,15 @@ const earlyQuestions = 3;
 export class KlachtenCheck extends LitElement {
   static override styles = styles;
 
-  readonly #pack = new BuiltInPack();
+  readonly #pack = new ChosenPack();
   readonly #check = new CheckController(this, this.#pack);
   readonly #result = new ResultController(this, this.#pack, this.#check);
+
+  /** The address of a pack of one's own, which `klachten-check bundle` made; without it the built-in one. */
+  @property() src = '';
+
+  /** The hash of that file in SRI form, `sha384-…`; a file that does not match it is refused. */
+  @property() integrity = '';
 
   /** `nl` or `en`; without it the nearest `lang` around the element counts, else Dutch. */
   @property() override lang = '';
@@ -91,16 +100,23 @@ export class KlachtenCheck extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#pack.choose(this.src, this.integrity);
     this.#check.speak(this.#language);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('lang') && this.hasUpdated) this.#check.speak(this.#language);
+    if (!this.hasUpdated) return;
+    if (changed.has('src') || changed.has('integrity')) {
+      this.#pack.choose(this.src, this.integrity);
+      this.#check.renew(this.#language);
+    }
+    if (changed.has('lang')) this.#check.speak(this.#language);
     if (this.#screen !== this.#shown) this.#resetDraft();
   }
 
   override render(): TemplateResult {
-    const { place, unavailable, questionnaire, context } = this.#check;
+    const { unavailable, questionnaire, context } = this.#check;
+    const place = this.#place;
     if (!questionnaire && !unavailable) return html`<slot></slot>`;
     const outcome = place === 'result' ? this.#result.outcome : undefined;
     return html`
@@ -117,7 +133,7 @@ export class KlachtenCheck extends LitElement {
         role="region"
         aria-label=${this.#say('a11y.region')}
       >
-        ${this.#view()}
+        ${this.#banner(place)} ${this.#view()}
       </div>
     `;
   }
@@ -163,20 +179,35 @@ export class KlachtenCheck extends LitElement {
 
   /** Tells one screen from another; empty while there is none. */
   get #screen(): string {
-    const { questionnaire, unavailable, place, context } = this.#check;
+    const { questionnaire, unavailable, context } = this.#check;
     if (!questionnaire && !unavailable) return '';
+    const place = this.#place;
     return place === 'question' ? `question ${context?.current}` : place;
+  }
+
+  /** Where the visitor is; nowhere in a check that is no longer good. */
+  get #place(): Place | 'expired' {
+    const { questionnaire, place } = this.#check;
+    return questionnaire && isExpired(questionnaire) ? 'expired' : place;
+  }
+
+  #banner(place: Place | 'expired'): TemplateResult | typeof nothing {
+    const { questionnaire } = this.#check;
+    const isShown = place === 'intro' || place === 'result';
+    return questionnaire && isShown ? banner(this.#say, questionnaire) : nothing;
   }
 
   #view(): TemplateResult {
     const shared = { say: this.#say, level: Math.max(Math.trunc(this.headingLevel), 1) || 2 };
-    switch (this.#check.place) {
+    switch (this.#place) {
       case 'intro':
         return intro({ ...shared, onStart: () => this.#check.send({ type: 'check.start' }) });
       case 'question':
         return this.#question(shared) ?? this.#failed(shared);
       case 'result':
         return this.#result.screen(shared) ?? this.#failed(shared);
+      case 'expired':
+        return failed({ ...shared, failed: 'expired' });
       default:
         return this.#failed(shared);
     }

@@ -39,7 +39,8 @@ export class CheckController implements ReactiveController {
   readonly #told = new WeakMap<Assessment, Language>();
   #actor: Actor<Machine> | undefined;
   #subscription: Subscription | undefined;
-  #wanted: Language | undefined;
+  /** What is being loaded or has come; a later one takes its place. */
+  #wanted: { language: Language } | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost, source: CheckSource) {
@@ -87,24 +88,36 @@ export class CheckController implements ReactiveController {
 
   /** Brings the check in this language; the first time it begins, later it goes on where it was. */
   async speak(language: Language): Promise<void> {
-    if (this.#wanted === language && !this.unavailable) return;
-    this.#wanted = language;
+    if (this.#wanted?.language === language && !this.unavailable) return;
+    const wanted = { language };
+    this.#wanted = wanted;
     this.unavailable = false;
     try {
       const questionnaire = await this.#source.questionnaire(language);
-      if (this.#wanted !== language) return;
+      if (this.#wanted !== wanted) return;
+      const { languages } = questionnaire;
       this.questionnaire = questionnaire;
-      this.language = language;
+      this.language = languages.includes(language) ? language : languages[0];
       if (this.#actor) this.send({ type: 'pack.change' });
       else this.#begin(questionnaire);
     } catch (error) {
       console.error('klachten-check: the questions could not be loaded', error);
-      if (this.#wanted !== language) return;
+      if (this.#wanted !== wanted) return;
       // A check that runs in another language is of more use than an error.
-      this.#wanted = this.language;
+      this.#wanted = this.#actor && this.language && { language: this.language };
       this.unavailable = !this.#actor;
     }
     this.#host.requestUpdate();
+  }
+
+  /** Begins a check with nothing answered, on what the source gives from now on. */
+  renew(language: Language): Promise<void> {
+    this.#subscription?.unsubscribe();
+    this.#actor?.stop();
+    this.#actor = undefined;
+    this.questionnaire = undefined;
+    this.#wanted = undefined;
+    return this.speak(language);
   }
 
   send(event: CheckEvent): void {
