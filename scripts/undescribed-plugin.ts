@@ -7,5 +7,7 @@ const description = /z\.describe\(\s*"(?:[^"\\]|\\.)*"\s*\)/g;
 export const undescribedPlugin: Plugin = {
   name: 'undescribed',
   transform: (code, id) =>
-    id.endsWith('.schema.ts') ? { code: code.replace(description, 'z.describe("")'), map: null } : null,
+    id.endsWith('.schema.ts')
+      ? { code: code.replace(description, 'z.describe("")'), map: null }
+      : null,
 };
