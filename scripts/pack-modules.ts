@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { bundleOf, integrityOf } from '../src/authoring/files/bundle.ts';
 import { readPackFiles } from '../src/authoring/files/read-pack-files.ts';
 import { forVisitors } from '../src/pack/for-visitors.ts';
 import { localise } from '../src/pack/localise.ts';
@@ -17,12 +18,13 @@ export type PackModules = ReadonlyMap<string, string>;
  */
 export async function packModules(folder: string): Promise<PackModules> {
   const source = await readPack(folder);
+  const hash = `export const hash = ${JSON.stringify(integrityOf(bundleOf(source)))};`;
   return new Map(
     source.languages.flatMap((language) => {
       const pack = localise(forVisitors(source), language);
       const { id, version, topics } = pack;
       return [
-        [`virtual:questionnaire/${language}`, moduleOf({ id, version, topics })],
+        [`virtual:questionnaire/${language}`, hash + moduleOf({ id, version, topics })],
         [`virtual:rules/${language}`, moduleOf(packRules(pack))],
         [`virtual:library/${language}`, moduleOf(packLibrary(pack))],
       ];

@@ -1,4 +1,5 @@
 import type { CheckSource } from './machine/check-controller.ts';
+import { CheckError } from './machine/check-error.ts';
 import type { Language, Pack } from './pack/pack.ts';
 import { essential } from './text/essential.ts';
 import type { Texts } from './text/say.ts';
@@ -23,6 +24,8 @@ const patience = 5000;
 export class BuiltInPack implements CheckSource {
   /** There from the first assessment on. */
   later: Later | undefined;
+
+  hash: CheckSource['hash'];
 
   /** Told when advice comes that an outcome did not wait for. */
   onMore: CheckSource['onMore'];
@@ -49,7 +52,8 @@ export class BuiltInPack implements CheckSource {
   }
 
   questionnaire: CheckSource['questionnaire'] = async (language) => {
-    const { questionnaire, texts } = await contents[language]();
+    const { questionnaire, texts, hash } = await contents[language]();
+    this.hash = hash;
     this.#texts[language] = { ...texts, ...this.#texts[language] };
     return questionnaire;
   };
@@ -78,7 +82,9 @@ export class BuiltInPack implements CheckSource {
       import('./later.ts'),
       this.questionnaire(language),
       rules[language](),
-    ]);
+    ]).catch((error: unknown) => {
+      throw new CheckError('content-unreachable', error);
+    });
     this.later = later;
     this.#texts[language] = { ...this.#texts[language], ...texts };
     const pack = this.#packs[language] ?? later.unpackRules(packed, topics);
