@@ -41,6 +41,8 @@ export class CheckController implements ReactiveController {
   unavailable = false;
   /** Whether the next screen takes so long that it must be said: only on a slow network. */
   slow = false;
+  /** What the check went on with, as it was kept; the context is another one once the visitor has done something. */
+  begun: CheckContext | undefined;
   /** Told what goes wrong, each time that it does. */
   onError: ((code: ErrorCode) => void) | undefined;
   /** Asked where to begin, before the check does; at the intro when there is nothing to go on with. */
@@ -55,7 +57,6 @@ export class CheckController implements ReactiveController {
   #subscription: Subscription | undefined;
   #wanted: Language | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
-  #begun: CheckContext | undefined;
   #hasFailed = false;
   /** Why there is no next screen, if it does not come. */
   #problem: ErrorCode = 'content-unreachable';
@@ -93,11 +94,6 @@ export class CheckController implements ReactiveController {
   /** The hash of the pack that the check runs on. */
   get hash(): string | undefined {
     return this.#source.hash;
-  }
-
-  /** Whether the visitor has done nothing yet since the check went on where it was kept. */
-  get isResumed(): boolean {
-    return this.#begun !== undefined && this.#begun === this.context;
   }
 
   /** What was answered before to the question on the screen. */
@@ -176,7 +172,7 @@ export class CheckController implements ReactiveController {
       machine,
       beginning ? { snapshot: machine.resolveState(beginning) } : {},
     ).start();
-    this.#begun = beginning && this.context;
+    this.begun = beginning && this.context;
     this.#subscribe();
   }
 
