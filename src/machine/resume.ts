@@ -31,7 +31,7 @@ export function beginningOf(
   const { asked, complete, other } = assessment;
   const context = { ...emptyContext(questionnaire), ...kept, assessment };
   if (done && complete && other?.complete !== false) {
-    return { value: { advice: 'shown' }, context: { ...context, changing: null, adding: false } };
+    return { value: { advice: 'shown' }, context };
   }
   const current = !done && asked.includes(kept.current) ? kept.current : asked.at(-1);
   const topic = questionnaire.topics.find(({ questions }) =>

@@ -3,7 +3,6 @@ import type { Assess, CheckController } from '../machine/check-controller.ts';
 import { type Beginning, beginningOf } from '../machine/resume.ts';
 import type { Language, Questionnaire } from '../pack/pack.ts';
 import { rememberTexts } from '../text/remember.ts';
-import { sayFrom } from '../text/say.ts';
 import { readKept, type Stamp } from './read-kept.ts';
 import { choice, eraser, status } from './views.ts';
 
@@ -18,7 +17,7 @@ export class Memory implements ReactiveController {
   /** Whether the visitor wants it. */
   #isOn = false;
   #isOffered = false;
-  #said: 'remember.changed' | 'remember.erased' | null = null;
+  #said: 'changed' | 'erased' | null = null;
   #stamp: Stamp | undefined;
   #written = '';
 
@@ -47,7 +46,7 @@ export class Memory implements ReactiveController {
       if (beginning) return beginning;
     }
     this.#forget();
-    if (kept === 'changed') this.#said = 'remember.changed';
+    if (kept === 'changed') this.#said = 'changed';
     return undefined;
   }
 
@@ -80,15 +79,15 @@ export class Memory implements ReactiveController {
   /** For the intro: the choice, and what is true of the answers when it is made. */
   intro(language: Language): { choice: TemplateResult; privacy: string | undefined } | undefined {
     if (!this.#isOffered) return undefined;
-    const say = sayFrom(rememberTexts[language]);
+    const texts = rememberTexts[language];
     const onChange = (isOn: boolean) => {
       if (isOn) this.#isOn = true;
       else this.#forget();
       this.#host.requestUpdate();
     };
     return {
-      choice: choice(say, this.#isOn, onChange),
-      privacy: this.#isOn ? say('remember.privacy') : undefined,
+      choice: choice(texts, this.#isOn, onChange),
+      privacy: this.#isOn ? texts.privacy : undefined,
     };
   }
 
@@ -100,9 +99,9 @@ export class Memory implements ReactiveController {
   /** For below each screen but the intro. */
   eraser(language: Language): TemplateResult | undefined {
     if (!this.#isOn || this.#check.place === 'intro') return undefined;
-    return eraser(sayFrom(rememberTexts[language]), () => {
+    return eraser(rememberTexts[language], () => {
       this.#forget();
-      this.#said = 'remember.erased';
+      this.#said = 'erased';
       this.#restart();
       this.#host.requestUpdate();
     });

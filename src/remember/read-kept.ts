@@ -1,5 +1,4 @@
 import type { Kept } from '../machine/resume.ts';
-import type { Answers } from '../pack/answers.ts';
 import type { Question, Questionnaire } from '../pack/pack.ts';
 import { questionsOf } from '../pack/questions.ts';
 
@@ -23,51 +22,48 @@ export function readKept(
   questionnaire: Questionnaire,
   stamp: Stamp,
 ): Kept | 'changed' | undefined {
-  const { id, version, hash, ...kept } = parse(text);
+  try {
+    return text.length > longest ? undefined : keptIn(JSON.parse(text), questionnaire, stamp);
+  } catch {
+    // No JSON, or nothing in it.
+    return undefined;
+  }
+}
+
+function keptIn(
+  { id, version, hash, ...kept }: Record<string, unknown>,
+  questionnaire: Questionnaire,
+  stamp: Stamp,
+): ReturnType<typeof readKept> {
   if (typeof version !== 'string') return undefined;
   if (id !== stamp.id || version !== stamp.version || hash !== stamp.hash) return 'changed';
   const questions = new Map<unknown, Question>(questionsOf(questionnaire).map((q) => [q.id, q]));
-  const areAnswers = (data: unknown): data is Answers =>
+  const areAnswers = (data: unknown) =>
     isRecord(data) &&
     Object.entries(data).every(([question, answer]) => fits(questions.get(question), answer));
   const { answers, earlier, current, changing, adding, done } = kept;
   const isKept =
     areAnswers(answers) &&
-    (areAnswers(earlier) || (earlier === null && adding === false)) &&
+    (areAnswers(earlier) || (earlier === null && !adding)) &&
     questions.has(current) &&
-    (changing === null || questions.has(changing)) &&
-    typeof adding === 'boolean' &&
-    typeof done === 'boolean';
-  return isKept ? ({ answers, earlier, current, changing, adding, done } as Kept) : undefined;
+    (changing === null || questions.has(changing));
+  return isKept
+    ? ({ answers, earlier, current, changing, adding: !!adding, done: !!done } as Kept)
+    : undefined;
 }
 
-function parse(text: string): Record<string, unknown> {
-  try {
-    const data: unknown = text.length > longest ? null : JSON.parse(text);
-    return isRecord(data) ? data : {};
-  } catch {
-    return {};
-  }
-}
-
-const isRecord = (data: unknown): data is Record<string, unknown> =>
-  typeof data === 'object' && data !== null && !Array.isArray(data);
+const isRecord = (data: unknown): data is object => data?.constructor === Object;
 
 /** Whether this can be the answer to a question; null is one that may be skipped. */
 function fits(question: Question | undefined, answer: unknown): boolean {
   if (!question) return false;
   if (!('options' in question)) {
-    if (answer === null) return question.type === 'number' && !!question.optional;
-    return (
-      Number.isInteger(answer) && Number(answer) >= question.min && Number(answer) <= question.max
-    );
+    const { min, max } = question;
+    return answer === null
+      ? 'optional' in question && !!question.optional
+      : Number.isInteger(answer) && Number(answer) >= min && Number(answer) <= max;
   }
-  const chosen: unknown[] = question.type === 'multi' && Array.isArray(answer) ? answer : [answer];
-  const options = chosen.map((id) => question.options.find((option) => option.id === id));
-  return (
-    Array.isArray(answer) === (question.type === 'multi') &&
-    new Set(chosen).size === chosen.length &&
-    options.length > 0 &&
-    options.every((option) => option && (options.length === 1 || !option.exclusive))
-  );
+  const isKnown = (id: unknown) => question.options.some((option) => option.id === id);
+  if (question.type === 'single') return isKnown(answer);
+  return Array.isArray(answer) && answer.length > 0 && answer.every(isKnown);
 }

@@ -1,10 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { rememberTexts } from '../text/remember.ts';
-
-type Say = (key: keyof (typeof rememberTexts)['nl']) => string;
+import type { RememberTexts } from '../text/remember.ts';
 
 /** Whether the answers are kept: not, unless the visitor ticks it. */
-export function choice(say: Say, isOn: boolean, onChange: (isOn: boolean) => void): TemplateResult {
+export function choice(
+  texts: RememberTexts,
+  isOn: boolean,
+  onChange: (isOn: boolean) => void,
+): TemplateResult {
   const change = ({ target }: Event) => onChange((target as HTMLInputElement).checked);
   return html`
     <label class="card" part="remember">
@@ -15,9 +17,9 @@ export function choice(say: Say, isOn: boolean, onChange: (isOn: boolean) => voi
         .checked=${isOn}
         @change=${change}
       />
-      <span>${say('remember.choice')}</span>
+      <span>${texts.choice}</span>
     </label>
-    <p id="remember-help" class="small">${say('remember.help')}</p>
+    <p id="remember-help" class="small">${texts.help}</p>
   `;
 }
 
@@ -26,9 +28,9 @@ export const status = (text: string | null): TemplateResult =>
   html`<p part="status" class=${text ? 'panel' : 'unseen'} role="status">${text ?? ''}</p>`;
 
 /** Takes all answers off this device. */
-export const eraser = (say: Say, onErase: () => void): TemplateResult =>
+export const eraser = (texts: RememberTexts, onErase: () => void): TemplateResult =>
   html`<p class="foot eraser">
     <button part="erase" class="button quiet" type="button" @click=${onErase}>
-      ${say('remember.erase')}
+      ${texts.erase}
     </button>
   </p>`;
