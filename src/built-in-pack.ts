@@ -1,4 +1,5 @@
 import type { CheckContent } from './check-content.ts';
+import { CheckError } from './pack/check-error.ts';
 import type { Language, Pack } from './pack/pack.ts';
 import type { PackedRules } from './pack/packed.ts';
 import { essential } from './text/essential.ts';
@@ -24,6 +25,8 @@ const patience = 5000;
 export class BuiltInPack implements CheckContent {
   later: Later | undefined;
 
+  hash: CheckContent['hash'];
+
   /** Told when advice comes that an outcome did not wait for. */
   onMore: CheckContent['onMore'];
 
@@ -47,7 +50,8 @@ export class BuiltInPack implements CheckContent {
   }
 
   questionnaire: CheckContent['questionnaire'] = async (language) => {
-    const { questionnaire, texts } = await contents[language]();
+    const { questionnaire, texts, hash } = await contents[language]();
+    this.hash = hash;
     this.#texts[language] = { ...texts, ...this.#texts[language] };
     return questionnaire;
   };
@@ -74,7 +78,9 @@ export class BuiltInPack implements CheckContent {
     const [later, { rules: packed, texts }] = await Promise.all([
       import('./later.ts'),
       rules[language](),
-    ]);
+    ]).catch((error: unknown) => {
+      throw new CheckError('content-unreachable', error);
+    });
     this.later = later;
     this.#texts[language] = { ...this.#texts[language], ...texts };
     return [later, packed];

@@ -15,16 +15,23 @@ export class ChosenPack implements CheckContent {
    * Takes another pack from now on.
    *
    * @param src the address of a pack of one's own; empty for the one that is built in.
+   * @returns whether it is another one than before.
    */
-  choose(src: string, integrity: string): void {
+  choose(src: string, integrity: string): boolean {
+    if (src === this.#src && integrity === this.#integrity) return false;
     this.#src = src;
     this.#integrity = integrity;
     this.#own = undefined;
     this.#loading = undefined;
+    return true;
   }
 
   set onMore(told: CheckContent['onMore']) {
     this.#builtIn.onMore = told;
+  }
+
+  get hash(): CheckContent['hash'] {
+    return this.#own ? this.#own.hash : this.#builtIn.hash;
   }
 
   get later(): CheckContent['later'] {
@@ -54,8 +61,10 @@ export class ChosenPack implements CheckContent {
 
   assess: CheckContent['assess'] = async (language, toAssess) => {
     if (!this.#own) return this.#builtIn.assess(language, toAssess);
-    const [later] = await this.#builtIn.loadLater(language);
-    return later.assessAll(this.#own.in(language), toAssess.answers, toAssess.earlier);
+    const own = this.#own;
+    const spoken = own.languageFor(language);
+    const [later] = await this.#builtIn.loadLater(spoken);
+    return later.assessAll(own.in(spoken), toAssess.answers, toAssess.earlier);
   };
 
   /** Once for all languages; after a failure it tries again. */

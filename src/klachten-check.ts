@@ -7,7 +7,9 @@ import { progressOf } from './machine/progress.ts';
 import { type Language, languageOf } from './pack/language.ts';
 import { isExpired } from './pack/validity.ts';
 import { pageLanguage } from './page-language.ts';
+import type { Memory } from './remember/memory.ts';
 import { ResultController } from './result-controller.ts';
+import { SiteEvents } from './site-events.ts';
 import { type Say, sayFrom } from './text/say.ts';
 import { banner } from './views/banner.ts';
 import { failed } from './views/failed.ts';
@@ -24,6 +26,10 @@ const earlyQuestions = 3;
  *   its reasons and advice. No answer leaves the device.
  * @tag klachten-check
  * @slot - What shows while the check loads, or when it can't: the emergency signs and numbers.
+ * @fires {KlachtenCheckStartEvent} klachten-check-start - The visitor pressed start.
+ * @fires {KlachtenCheckStepEvent} klachten-check-step - A question came on the screen.
+ * @fires {KlachtenCheckCompleteEvent} klachten-check-complete - The visitor got a result.
+ * @fires {KlachtenCheckErrorEvent} klachten-check-error - Something went wrong.
  * @csspart base - The whole check; its `data-state` tells which screen is on.
  * @csspart heading - The main heading of a screen.
  * @csspart banner - That no clinician answers for the content yet.
@@ -63,6 +69,9 @@ const earlyQuestions = 3;
  * @csspart skip - Skips a question that may be skipped.
  * @csspart change - Goes back to a question from the result.
  * @csspart restart - Erases all answers and begins again.
+ * @csspart remember - The choice to keep the answers on this device.
+ * @csspart erase - Erases the answers that are kept, and begins again.
+ * @csspart status - What happened to the answers that were kept.
  * @csspart retry - Tries again after a failure.
  * @cssprop --klachten-check-accent - The one accent colour.
  * @cssprop --klachten-check-on-accent - Text on the accent colour, at least 4.5 : 1.
@@ -75,6 +84,7 @@ export class KlachtenCheck extends LitElement {
   readonly #pack = new ChosenPack();
   readonly #check = new CheckController(this, this.#pack);
   readonly #result = new ResultController(this, this.#pack, this.#check);
+  readonly #events = new SiteEvents(this, this.#check, () => this.#result.outcome);
 
   /** The address of a pack of one's own, which `klachten-check bundle` made; without it the built-in one. */
   @property() src = '';
@@ -88,6 +98,9 @@ export class KlachtenCheck extends LitElement {
   /** The level of the main heading of each screen, 1 to 6, so that it fits the page around it. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** Whether a visitor may choose to keep the answers on this device until the tab closes. */
+  @property({ type: Boolean }) remember = false;
+
   @state() private _error: Missing | null = null;
   @state() private _chosenRegion: string | null = null;
   @state() private _pointedRegion: string | null = null;
@@ -98,6 +111,17 @@ export class KlachtenCheck extends LitElement {
   /** The screen that has the focus, so that it moves once per screen. */
   #shown = '';
 
+  /** What keeps the answers, where the site offers that. */
+  #memory: Memory | undefined;
+
+  constructor() {
+    super();
+    this.#check.onBegin = async (questionnaire, assess) => {
+      await this.#loadMemory();
+      return this.#memory?.open(questionnaire, assess);
+    };
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#pack.choose(this.src, this.integrity);
@@ -105,13 +129,10 @@ export class KlachtenCheck extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated) return;
-    if (changed.has('src') || changed.has('integrity')) {
-      this.#pack.choose(this.src, this.integrity);
-      this.#check.renew(this.#language);
-    }
-    if (changed.has('lang')) this.#check.speak(this.#language);
+    if (this.#pack.choose(this.src, this.integrity)) this.#check.renew(this.#language);
+    if (changed.has('lang') && this.hasUpdated) this.#check.speak(this.#language);
     if (this.#screen !== this.#shown) this.#resetDraft();
+    if (changed.has('remember') && this.hasUpdated) this.#onRemember();
   }
 
   override render(): TemplateResult {
@@ -119,12 +140,13 @@ export class KlachtenCheck extends LitElement {
     const place = this.#place;
     if (!questionnaire && !unavailable) return html`<slot></slot>`;
     const outcome = place === 'result' ? this.#result.outcome : undefined;
+    const language = this.#spoken;
     return html`
       <div
         part="base"
         class="base"
         dir="ltr"
-        lang=${this.#check.spoken ?? this.#language}
+        lang=${language}
         data-state=${place}
         data-question=${place === 'question' && context ? context.current : nothing}
         data-outcome=${outcome?.id ?? nothing}
@@ -133,7 +155,8 @@ export class KlachtenCheck extends LitElement {
         role="region"
         aria-label=${this.#say('a11y.region')}
       >
-        ${this.#banner(place)} ${this.#view()}
+        ${this.#memory?.status(language)} ${this.#banner(place)} ${this.#view()}
+        ${this.#memory?.eraser(language)}
       </div>
     `;
   }
@@ -144,11 +167,18 @@ export class KlachtenCheck extends LitElement {
     const isFirst = this.#shown === '';
     this.#shown = screen;
     if (!isFirst) this.#focus(this._heading);
+    this.#events.screen();
   }
+
+  #onStart = (): void => {
+    this.#events.start();
+    this.#check.send({ type: 'check.start' });
+  };
 
   #onReading = (question: string, reading: Reading): void => {
     if ('answer' in reading) {
       this._error = null;
+      this.#events.answer(reading.answer);
       this.#check.send({ type: 'question.answer', question, answer: reading.answer });
       return;
     }
@@ -169,12 +199,30 @@ export class KlachtenCheck extends LitElement {
     else this.#check.send({ type: 'check.retry' });
   };
 
+  #onErase = (): void => {
+    if (this.#check.unavailable) this.#onRetry();
+    else this.#check.send({ type: 'check.restart' });
+  };
+
+  #onRemember(): void {
+    if (this.remember) {
+      this.#check.resume();
+      return;
+    }
+    this.#memory?.close();
+    this.#memory = undefined;
+  }
+
   get #language(): Language {
     return languageOf(this.lang || pageLanguage(this)) ?? 'nl';
   }
 
   get #say(): Say {
-    return sayFrom(this.#pack.textsIn(this.#check.spoken ?? this.#language));
+    return sayFrom(this.#pack.textsIn(this.#spoken));
+  }
+
+  get #spoken(): Language {
+    return this.#check.spoken ?? this.#language;
   }
 
   /** Tells one screen from another; empty while there is none. */
@@ -201,7 +249,11 @@ export class KlachtenCheck extends LitElement {
     const shared = { say: this.#say, level: Math.max(Math.trunc(this.headingLevel), 1) || 2 };
     switch (this.#place) {
       case 'intro':
-        return intro({ ...shared, onStart: () => this.#check.send({ type: 'check.start' }) });
+        return intro({
+          ...shared,
+          keeping: this.#memory?.intro(this.#spoken),
+          onStart: this.#onStart,
+        });
       case 'question':
         return this.#question(shared) ?? this.#failed(shared);
       case 'result':
@@ -252,6 +304,16 @@ export class KlachtenCheck extends LitElement {
       onRetry: this.#onRetry,
       ...(unavailable ? {} : { onRestart: () => this.#check.send({ type: 'check.restart' }) }),
     });
+  }
+
+  async #loadMemory(): Promise<void> {
+    if (!this.remember || this.#memory) return;
+    try {
+      const { Memory } = await import('./remember/memory.ts');
+      if (this.remember) this.#memory ??= new Memory(this, this.#check, this.#onErase);
+    } catch (error) {
+      console.error('klachten-check: answers can not be kept', error);
+    }
   }
 
   /** What the visitor did on a screen that is gone does not belong on the next one. */

@@ -107,6 +107,10 @@ export const question = css`
     gap: 8px 16px;
   }
 
+  .eraser {
+    margin-block-start: 12px;
+  }
+
   .busy {
     font-size: var(--_small);
     color: var(--_muted);

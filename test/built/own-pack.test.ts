@@ -188,7 +188,7 @@ describe('a pack of the site its own', () => {
   });
 
   it('is refused when it is malformed or malicious, and nothing of it is executed', async () => {
-    const evil = (change: (pack: Record<string, never>) => void) => {
+    const evil = (change: (pack: Record<string, unknown>) => void) => {
       const bundle = JSON.parse(ownPack());
       change(bundle.pack);
       return JSON.stringify(bundle);
