@@ -14,6 +14,7 @@ import type {
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import pkg from '../package.json' with { type: 'json' };
+import { leanPlugin } from './lean-plugin.ts';
 import { licencesPlugin } from './licences-plugin.ts';
 import { packPlugin } from './pack-plugin.ts';
 import { quietPlugin } from './quiet-plugin.ts';
@@ -108,6 +109,7 @@ function plugins(...first: InputPluginOption[]): InputPluginOption[] {
     alias({ entries: standIns }),
     nodeResolve({ exportConditions: ['browser', 'production'], browser: true }),
     quietPlugin,
+    leanPlugin,
     commonjs(),
     esbuild({ target: 'es2022' }),
   ];
