@@ -4,6 +4,7 @@ import { ChosenPack } from './chosen-pack.ts';
 import { styles } from './klachten-check.styles.ts';
 import { CheckController, type Place } from './machine/check-controller.ts';
 import { progressOf } from './machine/progress.ts';
+import { lookAtColours } from './own-colours.ts';
 import { type Language, languageOf } from './pack/language.ts';
 import { isExpired } from './pack/validity.ts';
 import { pageLanguage } from './page-language.ts';
@@ -73,10 +74,22 @@ const earlyQuestions = 3;
  * @csspart erase - Erases the answers that are kept, and begins again.
  * @csspart status - What happened to the answers that were kept.
  * @csspart retry - Tries again after a failure.
- * @cssprop --klachten-check-accent - The one accent colour.
- * @cssprop --klachten-check-on-accent - Text on the accent colour, at least 4.5 : 1.
- * @cssprop --klachten-check-accent-dark - The accent colour where the page is dark.
- * @cssprop --klachten-check-on-accent-dark - Text on it there.
+ * @cssprop [--klachten-check-accent=#1b6a66] - The one accent colour: buttons, links, what is chosen.
+ * @cssprop --klachten-check-accent-dark - The same where the page is dark; by default the accent, lighter.
+ * @cssprop [--klachten-check-on-accent=#fff] - Text on the accent colour, at least 4.5 : 1.
+ * @cssprop [--klachten-check-on-accent-dark=#0c211f] - The same where the page is dark.
+ * @cssprop [--klachten-check-surface=#fbf8f3] - What the whole check lies on; opaque.
+ * @cssprop [--klachten-check-surface-dark=#191d1c] - The same where the page is dark.
+ * @cssprop [--klachten-check-card=#fff] - Answers and boxes; opaque.
+ * @cssprop --klachten-check-card-dark - The same where the page is dark; by default the surface, lighter.
+ * @cssprop [--klachten-check-text=#22302e] - Text; quiet text is mixed from it and the surface.
+ * @cssprop [--klachten-check-text-dark=#f0ebe3] - The same where the page is dark.
+ * @cssprop --klachten-check-line - Lines around and between boxes; by default a shade of the surface.
+ * @cssprop --klachten-check-line-dark - The same where the page is dark.
+ * @cssprop [--klachten-check-font=inherit] - Font family; by default that of the page.
+ * @cssprop [--klachten-check-radius=14px] - Roundness of answers, boxes and buttons, up to 28px.
+ * @cssprop [--klachten-check-space=16px] - The space that gaps and paddings are measured in.
+ * @cssprop [--klachten-check-width=40rem] - The most width it takes.
  */
 export class KlachtenCheck extends LitElement {
   static override styles = styles;
@@ -163,10 +176,11 @@ export class KlachtenCheck extends LitElement {
 
   override updated(): void {
     const screen = this.#screen;
-    if (screen === this.#shown) return;
+    if (!screen || screen === this.#shown) return;
     const isFirst = this.#shown === '';
     this.#shown = screen;
-    if (!isFirst) this.#focus(this._heading);
+    if (isFirst) lookAtColours(this);
+    else this.#focus(this._heading);
     this.#events.screen();
   }
 
