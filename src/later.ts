@@ -1,7 +1,7 @@
 /** Everything that is not needed before the first question shows; a chunk of its own. */
 export { unpackLibrary, unpackRules } from './pack/packed.ts';
 export { resultStyles } from './result.styles.ts';
-export { siteAround } from './site/around.ts';
+export { siteOf } from './site/site.ts';
 export * as takeAlong from './take-along.ts';
 export { assess } from './triage/assess.ts';
 export { adviceOnBoth, assessBoth, moreSerious } from './triage/assess-both.ts';

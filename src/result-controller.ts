@@ -37,7 +37,7 @@ export class ResultController implements ReactiveController {
   hostUpdate(): void {
     const { place, context } = this.#check;
     // As soon as it can be: the maker of the site need not walk to a result to hear what is wrong.
-    this.#site = this.#pack.later?.siteAround(this.#host, new Date());
+    this.#site = this.#pack.later?.siteOf(this.#host, new Date());
     if (place !== 'result' || !context?.assessment) return this.hostDisconnected();
     this.#addStyles();
     if (context.assessment === this.#shown) return;

@@ -12,6 +12,9 @@ export interface SiteAttributes {
   linkTarget: string;
 }
 
+/** The element, as far as the site has a hand in it. */
+export type OfSite = SiteAttributes & { baseURI: string; children: Iterable<Element> };
+
 /** What the buttons of the site need: only what could be read, and is safe to press. */
 export interface Site {
   /** The routes that the phone, the booking address and the hours are of: `physiotherapist`, `gp`. */
@@ -32,58 +35,59 @@ export interface Site {
   slots: ReadonlySet<string>;
 }
 
-/** What is around the attributes. */
-export interface Surroundings {
-  /** What a relative address is relative to. */
-  base: string;
-  date: Date;
-  slots: ReadonlySet<string>;
-  /** Hears what is ignored and how to mend it; for the maker of the site, never for a visitor. */
-  warn: (message: string) => void;
-}
+const anyPhone = 'digits, spaces and +-() only';
+const anyAddress = 'https://... or a path';
 
-const practices = ['physiotherapist', 'gp'];
-
-const mend = {
-  phone: 'use digits, spaces, + - ( ), such as "010 123 45 67"',
-  url: 'use an address that begins with https://, or a path of this site such as "/book"',
-  hours: 'write it as "Mo-Fr 08:00-17:00; Sa 09:00-12:00"',
-  practice: 'use "physiotherapist", "gp" or both; without it phone and booking-url are not shown',
-};
-
-/** Reads what the site wrote; what can't be used counts as not written. */
-export function siteOf(given: SiteAttributes, { base, date, slots, warn }: Surroundings): Site {
+/**
+ * Reads what the site gives at this moment; what can't be used counts as not given.
+ *
+ * @param warn hears what is ignored and how to mend it; for the maker of the site, never for a visitor.
+ */
+export function siteOf(element: OfSite, date: Date, warn = warnOnce): Site {
   const read = <Value>(
     name: keyof SiteAttributes,
     parse: (text: string) => Value | null,
-    remedy: string,
+    mend: string,
   ): Value | null | undefined => {
     // Lit makes null of an attribute that was taken away, and a framework can set a number.
-    const text = String(given[name] ?? '').trim();
+    const text = String(element[name] ?? '').trim();
     const value = text ? parse(text) : undefined;
-    if (value === null) warn(`${attributeOf(name)}="${text.slice(0, 80)}" is ignored: ${remedy}`);
+    if (value === null) {
+      const attribute = name.replace(/[A-Z]/g, '-$&').toLowerCase();
+      warn(`klachten-check: ${attribute}="${text.slice(0, 80)}" is ignored; write ${mend}`);
+    }
     return value;
   };
-  const url = (text: string) => addressOf(text, base);
-  const hours = read('openingHours', parseOpeningHours, mend.hours);
-  const practice = read('practice', practiceOf, mend.practice);
+  const address = (text: string) => addressOf(text, element.baseURI);
+  const hours = read('openingHours', parseOpeningHours, 'Mo-Fr 08:00-17:00; Sa 09:00-12:00');
+  const practice = read('practice', practiceOf, 'physiotherapist, gp or both');
   return {
     // A name that nobody knows may stand for the GP: the number of one is never shown as the other's.
     practice: practice === undefined ? ['physiotherapist'] : (practice ?? []),
-    phone: read('phone', phoneOf, mend.phone),
-    bookingUrl: read('bookingUrl', url, mend.url),
-    digitalUrl: read('digitalUrl', url, mend.url),
-    outOfHoursPhone: read('outOfHoursPhone', phoneOf, mend.phone),
+    phone: read('phone', phoneOf, anyPhone),
+    bookingUrl: read('bookingUrl', address, anyAddress),
+    digitalUrl: read('digitalUrl', address, anyAddress),
+    outOfHoursPhone: read('outOfHoursPhone', phoneOf, anyPhone),
     isOpen: !hours || isOpen(hours, date),
-    linkTarget: given.linkTarget || '_self',
-    slots,
+    linkTarget: element.linkTarget || '_self',
+    slots: new Set([...element.children].filter(isThere).map(({ slot }) => slot)),
   };
 }
 
 function practiceOf(text: string): string[] | null {
   const named = text.split(/\s+/);
-  return named.every((name) => practices.includes(name)) ? named : null;
+  return named.every((name) => /^(physiotherapist|gp)$/.test(name)) ? named : null;
 }
 
-const attributeOf = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** An element around this one may pass on a slot of its own, which can be empty. */
+const isThere = (child: Element): boolean =>
+  !('assignedNodes' in child) ||
+  (child as HTMLSlotElement).assignedNodes({ flatten: true }).length > 0;
+
+const told = new Set<string>();
+
+/** The element is drawn many times. */
+function warnOnce(message: string): void {
+  if (!told.has(message)) console.warn(message);
+  told.add(message);
+}

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TextKey } from '../text/say.ts';
 import { callButton, telOf } from './call.ts';
 import type { ResultScreen } from './result-screen.ts';
 
@@ -16,25 +15,10 @@ interface Step {
  */
 export function firstStep(screen: ResultScreen): TemplateResult {
   const named = namedCall(screen);
-  const steps = stepsOf(screen, named ? [] : [ownButton(screen)]);
+  const steps = inOrder(screen, named ? [] : [ownButton(screen)]);
   const main = named ? undefined : steps.find(({ isMain }) => isMain);
   const others = steps.filter((step) => step !== main);
   return html`${named ?? main?.draw('primary')} ${others.map(({ draw }) => draw('secondary'))}`;
-}
-
-/** Beside an outcome that can't wait stands nothing that makes an appointment. */
-function stepsOf(screen: ResultScreen, own: Step[]): Step[] {
-  const slot = siteSlot(screen);
-  switch (outcomeOf(screen).urgency) {
-    case 'now':
-      return [...own, slot];
-    case 'today':
-      return [...callsToday(screen), slot, ...own];
-    case 'soon':
-      return [...practiceCall(screen), slot, ...own];
-    default:
-      return [slot, ...(slot.isMain ? [] : siteLink(screen)), ...practiceCall(screen), ...own];
-  }
 }
 
 /** The number of the outcome, or else of the rule that asked for it. */
@@ -48,83 +32,79 @@ function namedCall({ say, complaints }: ResultScreen): TemplateResult | undefine
     ${callButton(say, urging.phone, label)}`;
 }
 
-/** What the site put in the slot of this outcome; an urgent one has a slot of its own. */
-function siteSlot(screen: ResultScreen): Step {
-  const { route, urgency } = outcomeOf(screen);
+/** Beside an outcome that can't wait stands nothing that makes an appointment. */
+function inOrder(screen: ResultScreen, own: Step[]): Step[] {
+  const { route, urgency } = screen.complaints[0].assessment.outcome;
   const canWait = urgency === 'none' || urgency === 'routine';
   const name = canWait ? route : `${route}-${urgency}`;
-  return {
-    isMain: screen.site.slots.has(name),
-    draw: () => html`<slot name=${name}></slot>`,
-  };
+  const isFilled = screen.site.slots.has(name);
+  const slot = { isMain: isFilled, draw: () => html`<slot name=${name}></slot>` };
+  if (urgency === 'now') return [...own, slot];
+  const calls = callsOf(screen);
+  if (!canWait) return [...calls, slot, ...own];
+  return [slot, ...(isFilled ? [] : siteLinks(screen)), ...calls, ...own];
 }
 
-function siteLink(screen: ResultScreen): Step[] {
-  const { bookingUrl, digitalUrl } = screen.site;
-  if (outcomeOf(screen).route === 'digital-guidance') {
-    return digitalUrl ? [link(screen, 'digital', digitalUrl)] : [];
+/**
+ * The practice, and today also the GP service for evenings, nights and weekends. Both stay in sight, since
+ * hours know no public holidays.
+ */
+function callsOf({ say, site, complaints }: ResultScreen): Step[] {
+  const { route, urgency } = complaints[0].assessment.outcome;
+  const isToday = urgency === 'today';
+  const practice = site.practice.includes(route) && site.phone;
+  const post = isToday && route === 'gp' && site.outOfHoursPhone;
+  const closed = practice && !site.isOpen ? say('call.closed') : '';
+  const otherwise = post ? say('call.still-open') : `${closed} ${say('call.nobody')}`;
+  const calls: Step[] = [];
+  if (practice) {
+    const label = say('button.call-practice', { number: practice });
+    calls.push(link('call', telOf(practice), label, closed && isToday ? otherwise : closed));
   }
-  return isOfPractice(screen) && bookingUrl ? [link(screen, 'book', bookingUrl)] : [];
+  if (post) {
+    const label = say('button.call-post', { number: post });
+    const step = link('call', telOf(post), label, closed || say('call.post'));
+    calls.push({ ...step, isMain: !!practice });
+  }
+  return closed ? calls.reverse() : calls;
 }
 
-function link({ say, site }: ResultScreen, name: 'book' | 'digital', url: string): Step {
+/** Makes an appointment, or starts the programme of the site. */
+function siteLinks({ say, site, complaints }: ResultScreen): Step[] {
+  const { route } = complaints[0].assessment.outcome;
+  const isGuided = route === 'digital-guidance';
+  const url = isGuided ? site.digitalUrl : site.practice.includes(route) && site.bookingUrl;
+  const name = isGuided ? 'digital' : 'book';
   const { linkTarget } = site;
-  const isNew = linkTarget === '_blank';
-  return {
-    isMain: true,
-    draw: (kind) => html`<a
-      part=${name}
-      class="button ${kind}"
-      href=${url}
-      target=${linkTarget}
-      rel=${isNew ? 'noopener' : nothing}
-      >${say(`button.${name}`)} ${isNew ? html`<small>${say('source.tab')}</small>` : nothing}</a
-    >`,
-  };
+  const newTab = linkTarget === '_blank' ? say('source.tab') : '';
+  return url ? [link(name, url, say(`button.${name}`), '', linkTarget, newTab)] : [];
 }
 
-/** The practice first while it is open; both stay in sight, since hours know no public holidays. */
-function callsToday(screen: ResultScreen): Step[] {
-  const practice = practiceCall(screen);
-  const post = postCall(screen, practice.length > 0);
-  return screen.site.isOpen || practice.length === 0
-    ? [...practice, ...post]
-    : [...post, ...practice];
-}
-
-function practiceCall(screen: ResultScreen): Step[] {
-  const { phone, isOpen } = screen.site;
-  if (!phone || !isOfPractice(screen)) return [];
-  return [siteCall(screen, 'practice', phone, isOpen ? [] : wordsWhileClosed(screen))];
-}
-
-function wordsWhileClosed(screen: ResultScreen): TextKey[] {
-  if (outcomeOf(screen).urgency !== 'today') return ['call.closed'];
-  return screen.site.outOfHoursPhone ? ['call.still-open'] : ['call.closed', 'call.nobody'];
-}
-
-/** The GP service for evenings, nights and weekends. */
-function postCall(screen: ResultScreen, hasPractice: boolean): Step[] {
-  const { outOfHoursPhone, isOpen } = screen.site;
-  if (!outOfHoursPhone || outcomeOf(screen).route !== 'gp') return [];
-  const words: TextKey = hasPractice && !isOpen ? 'call.closed' : 'call.post';
-  return [{ ...siteCall(screen, 'post', outOfHoursPhone, [words]), isMain: hasPractice }];
-}
-
-function siteCall(
-  { say }: ResultScreen,
-  whom: 'practice' | 'post',
-  number: string,
-  words: TextKey[],
+/**
+ * A link that is a button.
+ *
+ * @param words above it: when to press it.
+ * @param newTab what says that it opens in a new tab, where it does.
+ */
+function link(
+  name: 'call' | 'book' | 'digital',
+  url: string,
+  label: string,
+  words: string,
+  target?: string,
+  newTab?: string,
 ): Step {
   return {
     isMain: true,
-    draw: (kind) => html`
-      ${words.length > 0 ? html`<p class="aside">${words.map((key) => say(key)).join(' ')}</p>` : nothing}
-      <a part="call" class="button call ${kind}" href=${telOf(number)}
-        >${say(`button.call-${whom}`, { number })}</a
-      >
-    `,
+    draw: (kind) => html`${words && html`<p class="aside">${words}</p>`}
+      <a
+        part=${name}
+        class="button ${name} ${kind}"
+        href=${url}
+        target=${target ?? nothing}
+        rel=${newTab ? 'noopener' : nothing}
+        >${label} ${newTab && html`<small>${newTab}</small>`}</a
+      >`,
   };
 }
 
@@ -132,7 +112,7 @@ function siteCall(
 function ownButton({ say, complaints, onCopy }: ResultScreen): Step {
   const { outcome, plan } = complaints[0].assessment;
   const isSeen = outcome.route === 'gp' || outcome.route === 'physiotherapist';
-  const guided = plan.programmes.length > 0 ? 'button.to-programme' : 'button.to-advice';
+  const toPlan = plan.programmes.length > 0 ? 'button.to-programme' : 'button.to-advice';
   return {
     isMain: true,
     draw: (kind) => html`<button
@@ -141,7 +121,7 @@ function ownButton({ say, complaints, onCopy }: ResultScreen): Step {
       type="button"
       @click=${isSeen ? onCopy : onward}
     >
-      ${say(isSeen ? 'button.copy' : guided)}
+      ${say(isSeen ? 'button.copy' : toPlan)}
     </button>`,
   };
 }
@@ -154,8 +134,3 @@ function onward({ currentTarget }: Event): void {
   target?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: 'start' });
 }
-
-const outcomeOf = ({ complaints }: ResultScreen) => complaints[0].assessment.outcome;
-
-const isOfPractice = (screen: ResultScreen): boolean =>
-  screen.site.practice.includes(outcomeOf(screen).route);
