@@ -1,4 +1,4 @@
-const days = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
+const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const dayLong = 24 * 60;
 
 /** In minutes; the end is no part of it. */
@@ -16,21 +16,21 @@ export type OpeningHours = readonly Range[];
  */
 export function parseOpeningHours(text: string): OpeningHours | null {
   const hours: Range[] = [];
-  const tidy = text.toLowerCase().replace(/\s*[-–]\s*/g, '-');
-  for (const entry of tidy.split(/;(?!\s*$)/)) {
-    const starts: number[] = [];
+  // After the last entry a semicolon may stand as well.
+  for (const entry of text.split(/;(?!\s*$)/)) {
+    const open: number[] = [];
     const times: Range[] = [];
     for (const word of entry.match(/[^\s,;]+/g) ?? []) {
-      const found = times.length > 0 ? [] : daysOf(word);
       const time = timeOf(word);
+      const found = daysOf(word);
       if (time) times.push(time);
-      else if (found.length > 0) starts.push(...found.map((day) => day * dayLong));
+      else if (found.length > 0 && times.length === 0) open.push(...found);
       else return null;
     }
-    if (starts.length === 0) return null;
-    if (times.length === 0) times.push([0, dayLong]);
-    for (const start of starts) {
-      hours.push(...times.map(([from, to]) => [start + from, start + to] as const));
+    if (open.length === 0) return null;
+    const each = times.length > 0 ? times : [[0, dayLong] as const];
+    for (const day of open.map((n) => n * dayLong)) {
+      hours.push(...each.map(([from, to]) => [day + from, day + to] as const));
     }
   }
   return hours;
@@ -45,13 +45,13 @@ export function isOpen(hours: OpeningHours, date: Date): boolean {
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  const [day = '', hour, minute] = clock.toLowerCase().match(/\w+/g) ?? [];
+  const [day = '', hour, minute] = clock.match(/\w+/g) ?? [];
   const now = days.indexOf(day.slice(0, 2)) * dayLong + Number(hour) * 60 + Number(minute);
   // What begins on Sunday night goes on after the week has ended.
   return hours.some(([from, to]) => (from <= now && now < to) || now + 7 * dayLong < to);
 }
 
-/** `mo` or `mo-fr`; `sa-mo` goes on into the next week. @returns none where it can't be read. */
+/** `Mo` or `Mo-Fr`; `Sa-Mo` goes on into the next week. @returns none where it can't be read. */
 function daysOf(word: string): number[] {
   const [, first = '', last = first] = /^(\w+)(?:-(\w+))?$/.exec(word) ?? [];
   const [from, to] = [days.indexOf(first), days.indexOf(last)];

@@ -70,7 +70,7 @@ export function siteOf(element: OfSite, date: Date, warn = warnOnce): Site {
     outOfHoursPhone: read('outOfHoursPhone', phoneOf, anyPhone),
     isOpen: !hours || isOpen(hours, date),
     linkTarget: element.linkTarget || '_self',
-    slots: new Set([...element.children].filter(isThere).map(({ slot }) => slot)),
+    slots: new Set(Array.from(element.children, ({ slot }) => slot)),
   };
 }
 
@@ -78,11 +78,6 @@ function practiceOf(text: string): string[] | null {
   const named = text.split(/\s+/);
   return named.every((name) => /^(physiotherapist|gp)$/.test(name)) ? named : null;
 }
-
-/** An element around this one may pass on a slot of its own, which can be empty. */
-const isThere = (child: Element): boolean =>
-  !('assignedNodes' in child) ||
-  (child as HTMLSlotElement).assignedNodes({ flatten: true }).length > 0;
 
 const told = new Set<string>();
 
