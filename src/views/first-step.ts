@@ -41,6 +41,8 @@ function inOrder(screen: ResultScreen, own: Step[]): Step[] {
   const slot = { isMain: isFilled, draw: () => html`<slot name=${name}></slot>` };
   if (urgency === 'now') return [...own, slot];
   const calls = callsOf(screen);
+  // Who must call today needs nothing else to press.
+  if (urgency === 'today' && calls[0]?.isMain) return [...calls, slot];
   if (!canWait) return [...calls, slot, ...own];
   return [slot, ...(isFilled ? [] : siteLinks(screen)), ...calls, ...own];
 }
@@ -56,15 +58,15 @@ function callsOf({ say, site, complaints }: ResultScreen): Step[] {
   const post = isToday && route === 'gp' && site.outOfHoursPhone;
   const closed = practice && !site.isOpen ? say('call.closed') : '';
   const otherwise = post ? say('call.still-open') : `${closed} ${say('call.nobody')}`;
+  const call = (whom: 'practice' | 'post', to: string, words: string) => {
+    // A number that is broken off is hard to read.
+    const number = to.replaceAll(' ', '\u00a0');
+    return link('call', telOf(to), say(`button.call-${whom}`, { number }), words);
+  };
   const calls: Step[] = [];
-  if (practice) {
-    const label = say('button.call-practice', { number: practice });
-    calls.push(link('call', telOf(practice), label, closed && isToday ? otherwise : closed));
-  }
+  if (practice) calls.push(call('practice', practice, closed && isToday ? otherwise : closed));
   if (post) {
-    const label = say('button.call-post', { number: post });
-    const step = link('call', telOf(post), label, closed || say('call.post'));
-    calls.push({ ...step, isMain: !!practice });
+    calls.push({ ...call('post', post, closed || say('call.post')), isMain: !!practice });
   }
   return closed ? calls.reverse() : calls;
 }
@@ -103,7 +105,7 @@ function link(
         href=${url}
         target=${target ?? nothing}
         rel=${newTab ? 'noopener' : nothing}
-        >${label} ${newTab && html`<small>${newTab}</small>`}</a
+        ><span>${label} ${newTab && html`<small>${newTab}</small>`}</span></a
       >`,
   };
 }

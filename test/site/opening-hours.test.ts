@@ -47,6 +47,11 @@ describe('a practice', () => {
     assert.deepEqual(openAt('Su 11:00-13:00', sunday), [true]);
   });
 
+  it('is not open before its time on a Monday that follows a weekend in its hours', () => {
+    const monday = ['2026-11-23T06:00:00Z', '2026-11-23T07:00:00Z', '2026-11-23T16:00:00Z'];
+    assert.deepEqual(openAt('Sa-Mo 08:00-17:00', monday), [false, true, false]);
+  });
+
   it('has other hours on other days', () => {
     const hours = 'Mo-Fr 08:00-17:00; Sa 09:00-12:00';
     const moments = ['2026-11-28T07:30:00Z', '2026-11-28T10:59:00Z', '2026-11-28T11:00:00Z'];
