@@ -27,6 +27,15 @@ const earlyQuestions = 3;
  *   its reasons and advice. No answer leaves the device.
  * @tag klachten-check
  * @slot - What shows while the check loads, or when it can't: the emergency signs and numbers.
+ * @slot intro - Words of the site on the first screen, after what the check is.
+ * @slot footer - Words of the site at the foot of every screen.
+ * @slot self-care - The site's own call to action with self-care.
+ * @slot digital-guidance - The same with digital guidance; it replaces the button of `digital-url`.
+ * @slot physiotherapist - The same with the physiotherapist; it replaces the button of `booking-url`.
+ * @slot gp - The same with the GP, only where it can wait; it replaces the button of `booking-url`.
+ * @slot gp-soon - The same with the GP within three days, after the number to call.
+ * @slot gp-today - The same with the GP today, after the numbers to call.
+ * @slot gp-now - What the site adds after the button that calls 112; never before it.
  * @fires {KlachtenCheckStartEvent} klachten-check-start - The visitor pressed start.
  * @fires {KlachtenCheckStepEvent} klachten-check-step - A question came on the screen.
  * @fires {KlachtenCheckCompleteEvent} klachten-check-complete - The visitor got a result.
@@ -57,6 +66,8 @@ const earlyQuestions = 3;
  * @csspart answers - What the visitor answered.
  * @csspart sources - Everything that the page rests on.
  * @csspart call - A button that calls a number.
+ * @csspart book - Goes to where the site takes appointments.
+ * @csspart digital - Goes to the programme of the site.
  * @csspart copy - Copies a summary for a clinician.
  * @csspart onward - Goes to what the visitor can do.
  * @csspart print - Prints the advice.
@@ -114,6 +125,33 @@ export class KlachtenCheck extends LitElement {
   /** Whether a visitor may choose to keep the answers on this device until the tab closes. */
   @property({ type: Boolean }) remember = false;
 
+  /** The number of the practice, in digits, spaces and `+ - ( )`, such as `010 123 45 67`. */
+  @property() phone = '';
+
+  /**
+   * Whose `phone`, `booking-url` and `opening-hours` are given: `physiotherapist` (default), `gp`, or both
+   * with a space between them. The number of one is never shown as that of the other.
+   */
+  @property() practice = 'physiotherapist';
+
+  /** Where the practice takes appointments: an http(s) address, or one relative to the page. */
+  @property({ attribute: 'booking-url' }) bookingUrl = '';
+
+  /** The site's digital guidance: an http(s) address, or one relative to the page. */
+  @property({ attribute: 'digital-url' }) digitalUrl = '';
+
+  /**
+   * When the practice can be called, on the clock of the Netherlands, in the form of schema.org:
+   * `Mo-Fr 08:00-17:00; Sa 09:00-12:00`, or `Mo,We 08:00-12:00 13:00-17:00`.
+   */
+  @property({ attribute: 'opening-hours' }) openingHours = '';
+
+  /** The number of the GP service for evenings, nights and weekends. */
+  @property({ attribute: 'out-of-hours-phone' }) outOfHoursPhone = '';
+
+  /** Where links of the site open: `_self` (default), `_blank` for a new tab, or the name of a frame. */
+  @property({ attribute: 'link-target' }) linkTarget = '_self';
+
   @state() private _error: Missing | null = null;
   @state() private _chosenRegion: string | null = null;
   @state() private _pointedRegion: string | null = null;
@@ -167,9 +205,11 @@ export class KlachtenCheck extends LitElement {
         data-urgency=${outcome?.urgency ?? nothing}
         role="region"
         aria-label=${this.#say('a11y.region')}
+        @slotchange=${this.#onSlotChange}
       >
         ${this.#memory?.status(language)} ${this.#banner(place)} ${this.#view()}
         ${this.#memory?.eraser(language)}
+        <slot name="footer"></slot>
       </div>
     `;
   }
@@ -199,6 +239,9 @@ export class KlachtenCheck extends LitElement {
     this._error = reading;
     this.updateComplete.then(() => this.#focus(this._errorText));
   };
+
+  /** The site filled a slot, or emptied it. */
+  #onSlotChange = (): void => this.requestUpdate();
 
   #onChooseRegion = (region: string): void => {
     const input = this.renderRoot.querySelector<HTMLInputElement>(

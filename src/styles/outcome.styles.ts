@@ -83,6 +83,14 @@ export const outcome = css`
     font-size: 1.3em;
   }
 
+  .outcome .secondary {
+    inline-size: auto;
+    min-block-size: 48px;
+    background: none;
+    color: var(--_tone);
+    font-size: 1em;
+  }
+
   .outcome .link {
     color: inherit;
   }

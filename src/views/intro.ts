@@ -16,6 +16,7 @@ export function intro({ say, level, keeping, onStart }: IntroScreen): TemplateRe
     ${mainHeading(level, say('intro.title'))}
     <p class="lead">${say('intro.lead')}</p>
     <p>${say('intro.what')} ${say('intro.why-sleep')}</p>
+    <slot name="intro"></slot>
     <div class="panel">
       ${heading(level + 1, say('intro.privacy-title'))}
       <p>${keeping?.privacy ?? say('intro.privacy')}</p>
