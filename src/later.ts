@@ -3,7 +3,6 @@ export { unpackLibrary, unpackRules } from './pack/packed.ts';
 export { resultStyles } from './result.styles.ts';
 export { siteOf } from './site/site.ts';
 export * as takeAlong from './take-along.ts';
-export { assess } from './triage/assess.ts';
-export { adviceOnBoth, assessBoth, moreSerious } from './triage/assess-both.ts';
+export { adviceOnBoth, assessAll, moreSerious } from './triage/assess-both.ts';
 export { signsForTheWorse } from './triage/for-the-worse.ts';
 export { result } from './views/result.ts';

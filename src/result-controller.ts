@@ -1,5 +1,6 @@
 import { adoptStyles, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { BuiltInPack, Later } from './built-in-pack.ts';
+import type { Later } from './built-in-pack.ts';
+import type { CheckContent } from './check-content.ts';
 import { styles } from './klachten-check.styles.ts';
 import type { CheckController } from './machine/check-controller.ts';
 import { withWhatLasts } from './pack/lasting.ts';
@@ -17,7 +18,7 @@ const afterPaint = 150;
 /** The result page: what it shows of the assessment, and what a visitor takes along from it. */
 export class ResultController implements ReactiveController {
   readonly #host: LitElement & SiteAttributes;
-  readonly #pack: BuiltInPack;
+  readonly #pack: CheckContent;
   readonly #check: CheckController;
   #isStyled = false;
   /** The assessment that the fields below are about. */
@@ -27,7 +28,7 @@ export class ResultController implements ReactiveController {
   #site: Site | undefined;
   #leaves = new AbortController();
 
-  constructor(host: LitElement & SiteAttributes, pack: BuiltInPack, check: CheckController) {
+  constructor(host: LitElement & SiteAttributes, pack: CheckContent, check: CheckController) {
     this.#host = host;
     this.#pack = pack;
     this.#check = check;
