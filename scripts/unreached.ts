@@ -6,6 +6,8 @@ export interface Unreached {
   functions: readonly string[];
   /** Called, but of no use here: the calls go, with what they are given. */
   calls: readonly string[];
+  /** What takes the place of functions, by their names: parameters and body. */
+  instead: ReadonlyMap<string, string>;
 }
 
 /** Each of these was looked up in the code of the library, and is not called by any test. */
@@ -25,6 +27,7 @@ export const unreached: readonly Unreached[] = [
       ...['extend', 'createAction'],
     ],
     calls: ['_sendInspectionEvent', 'formatRouteTransitions'],
+    instead: new Map(),
   },
   {
     in: 'json-rules-engine/dist/',
@@ -36,5 +39,25 @@ export const unreached: readonly Unreached[] = [
     ],
     // Its constructors are only called with `new`.
     calls: ['_classCallCheck'],
+    // What Babel wrote into each file for browsers that know no classes.
+    instead: new Map([
+      [
+        '_createClass',
+        `(to, own, ofClass = []) {
+          for (const { key, value } of own) to.prototype[key] = value;
+          for (const { key, value } of ofClass) to[key] = value;
+        }`,
+      ],
+      [
+        '_inherits',
+        `(to, from) {
+          Object.setPrototypeOf(to.prototype, from.prototype);
+          Object.setPrototypeOf(to, from);
+        }`,
+      ],
+      ['_possibleConstructorReturn', '(self, made) { return made || self; }'],
+      ['_slicedToArray', '(list) { return list; }'],
+      ['_typeof', '(value) { return typeof value; }'],
+    ]),
   },
 ];
