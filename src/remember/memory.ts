@@ -34,7 +34,7 @@ export class Memory implements ReactiveController {
     const stamp = { id, version, hash: this.#check.hash };
     this.#stamp = stamp;
     const keeper = keepers.get(this.#key);
-    if (!keeper || !keeper.#host.isConnected) keepers.set(this.#key, this);
+    if (!keeper?.isConnected) keepers.set(this.#key, this);
     const text = this.#isKeeper ? this.#use((storage) => storage.getItem(this.#key)) : undefined;
     this.#isOffered = text !== undefined;
     if (!text) return undefined;
@@ -105,6 +105,11 @@ export class Memory implements ReactiveController {
       this.#restart();
       this.#host.requestUpdate();
     });
+  }
+
+  /** Whether its check is still on the page. */
+  get isConnected(): boolean {
+    return this.#host.isConnected;
   }
 
   get #key(): string {
