@@ -1,39 +1,51 @@
 import { expect } from '@open-wc/testing';
 import { Engine } from 'json-rules-engine';
 import { Actor } from 'xstate';
-import { texts as en } from '../../src/content/en.ts';
-import { texts as nl } from '../../src/content/nl.ts';
+import * as en from '../../src/content/en.ts';
+import * as nl from '../../src/content/nl.ts';
 import { essential } from '../../src/text/essential.ts';
 import { sayFrom } from '../../src/text/say.ts';
 import { Listener } from './screens.driver.ts';
 import { Inspector } from './screens.inspector.ts';
 
-const texts = { nl: { ...essential.nl, ...nl }, en: { ...essential.en, ...en } };
+const contents = { nl, en };
+const texts = {
+  nl: { ...essential.nl, ...nl.texts },
+  en: { ...essential.en, ...en.texts },
+};
 
-/** Breaks a method for as long as the work takes. */
-async function without<T>(broken: object, method: string, work: () => Promise<T>): Promise<T> {
-  const whole = Reflect.get(broken, method);
-  const fails = () => {
-    throw new Error(`${method} is broken`);
-  };
-  Reflect.set(broken, method, fails);
-  return work().finally(() => Reflect.set(broken, method, whole));
+/** Puts something else in a place for as long as the work takes. */
+async function instead<T>(
+  holder: object,
+  name: string,
+  other: unknown,
+  work: () => Promise<T>,
+): Promise<T> {
+  const own = Reflect.get(holder, name);
+  Reflect.set(holder, name, other);
+  return work().finally(() => Reflect.set(holder, name, own));
 }
+
+const breaks = () => {
+  throw new Error('broken on purpose');
+};
 
 /** Whom to call and how to go on, by keyboard and by ear. */
 async function looksAtFailure(
   inspector: Inspector,
   lang: 'nl' | 'en',
-  why: 'error.load' | 'error.result',
+  why: 'error.load' | 'error.result' | 'error.expired',
 ) {
   const say = sayFrom(texts[lang]);
-  inspector.isAt('failed');
+  const isOver = why === 'error.expired';
+  inspector.isAt(isOver ? 'expired' : 'failed');
   inspector.expects(
     await inspector.looks(),
-    `heading, ${say('error.title')}, level 2`,
+    `heading, ${say(isOver ? 'error.expired-title' : 'error.title')}, level 2`,
+    `heading, ${say('error.signs-title')}, level 3`,
     say(why),
     `link, ${say('a11y.call', { number: '112' })}`,
-    `button, ${say('button.retry')}`,
+    ...(isOver ? [] : [`button, ${say('button.retry')}`]),
   );
   await inspector.tabsThrough();
 }
@@ -49,7 +61,9 @@ describe('a screen that says that the check does not work', () => {
 
   for (const lang of ['nl', 'en'] as const) {
     it(`can be seen, heard and left when the check never came up (${lang})`, async () => {
-      const listener = await without(Actor.prototype, 'start', () => Listener.opens({ lang }));
+      const listener = await instead(Actor.prototype, 'start', breaks, () =>
+        Listener.opens({ lang }),
+      );
       const inspector = new Inspector(listener);
       await looksAtFailure(inspector, lang, 'error.load');
       await listener.presses('retry');
@@ -64,7 +78,7 @@ describe('a screen that says that the check does not work', () => {
       const inspector = new Inspector(listener);
       await listener.presses('start');
       await visitor.waits(() => visitor.question === 'age');
-      await without(Engine.prototype, 'run', () => listener.answers('18-49'));
+      await instead(Engine.prototype, 'run', breaks, () => listener.answers('18-49'));
       inspector.expects(
         [await listener.hears()],
         `heading, ${sayFrom(texts[lang])('error.title')}, level 2`,
@@ -74,6 +88,16 @@ describe('a screen that says that the check does not work', () => {
       await visitor.waits(() => visitor.question === 'reason');
       await listener.leaves();
       expect(inspector.found).to.deep.equal([]);
+    });
+
+    it(`can be seen and heard when the check has expired (${lang})`, async () => {
+      const { questionnaire } = contents[lang];
+      await instead(questionnaire, 'validUntil', '2020-01-01', async () => {
+        const inspector = new Inspector(await Listener.opens({ lang }));
+        await looksAtFailure(inspector, lang, 'error.expired');
+        await inspector.listener.leaves();
+        expect(inspector.found).to.deep.equal([]);
+      });
     });
   }
 });

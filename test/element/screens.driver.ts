@@ -12,7 +12,10 @@ export class Listener {
   private constructor(readonly visitor: Visitor) {}
 
   static async opens(attributes: { lang?: string; level?: number } = {}): Promise<Listener> {
-    const visitor = await Visitor.opens(attributes);
+    return Listener.at(await Visitor.opens(attributes));
+  }
+
+  static async at(visitor: Visitor): Promise<Listener> {
     const listener = new Listener(visitor);
     await listener.#reader.start({ container: visitor.base as HTMLElement });
     return listener;
@@ -104,7 +107,12 @@ export class Listener {
     } else {
       await this.tabsTo((focused) => focused.matches('input[type=radio]'));
       await sendKeys({ press: 'Space' });
-      while (!this.visitor.chosen.includes(String(answer))) await sendKeys({ press: 'ArrowDown' });
+      const choices = this.visitor.root.querySelectorAll('input[type=radio]');
+      for (const _ of choices) {
+        if (this.visitor.chosen.includes(String(answer))) return;
+        await sendKeys({ press: 'ArrowDown' });
+      }
+      throw new Error(`the arrow keys do not lead to ${answer} on ${this.visitor.question}`);
     }
   }
 

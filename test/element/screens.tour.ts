@@ -126,9 +126,12 @@ export class Tour {
     const error = visitor.part('error').textContent?.trim() ?? '';
     if (visitor.focused !== visitor.part('error')) this.inspector.writes('no focus on the error');
     this.inspector.expects([await this.#listener.readsOn()], error);
-    this.inspector.expects(await this.inspector.looks(), new RegExp(`^group, .*${escaped(error)}`));
-    // A number that is wrong stays, to be mended.
-    if (wrong !== null) await this.#listener.types('');
+    const said = await this.inspector.looks();
+    this.inspector.expects(said, new RegExp(`^group, .*${escaped(error)}`));
+    if (wrong === null) return;
+    // What was typed stays, to be mended.
+    this.inspector.expects(said, new RegExp(`^textbox, .*${escaped(error)}.*, ${wrong}, invalid$`));
+    await this.#listener.types('');
   }
 
   async #looksAtResult(outcome: string): Promise<void> {
