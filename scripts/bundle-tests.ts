@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { leanPluginForEsbuild } from './lean-plugin.ts';
 import { packPluginForEsbuild } from './pack-plugin.ts';
 import { standIns } from './stand-ins.ts';
+import { visitorsPlugin } from './visitors-plugin.ts';
 
 /**
  * Bundles each test of the element when the browser asks for it, as the element is bundled when it
@@ -25,7 +26,7 @@ export const bundleTests: TestRunnerPlugin = {
       sourcemap: 'inline',
       conditions: ['production'],
       alias: standIns,
-      plugins: [packPluginForEsbuild(), leanPluginForEsbuild],
+      plugins: [packPluginForEsbuild(), leanPluginForEsbuild, visitorsPlugin],
       // The test runner's own modules: through them a test presses real keys.
       external: ['/__web-dev-server__*', '/__web-test-runner__*'],
     });

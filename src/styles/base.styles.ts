@@ -103,6 +103,11 @@ export const base = css`
     background: var(--_tint);
   }
 
+  /* A choice in it has a card around it, which comes in sight with it. */
+  .panel input {
+    scroll-margin-block: 40px;
+  }
+
   .notice {
     display: flex;
     flex-wrap: wrap;
