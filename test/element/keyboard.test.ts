@@ -25,13 +25,13 @@ async function answerByKeys(visitor: Visitor, answer: Answer): Promise<void> {
   } else if (Array.isArray(answer)) {
     for (const value of answer) {
       await tabTo(visitor, (focused) => (focused as HTMLInputElement).value === value);
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
     }
     await tabTo(visitor, isPart('next'));
     await sendKeys({ press: 'Enter' });
   } else {
     await tabTo(visitor, (focused) => focused.matches('input[type=radio]'));
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     while (!visitor.chosen.includes(String(answer))) await sendKeys({ press: 'ArrowDown' });
     await tabTo(visitor, isPart('next'));
     await sendKeys({ press: 'Enter' });
@@ -72,7 +72,7 @@ describe('a visitor with a keyboard alone', () => {
     const visitor = await Visitor.opens();
     await visitor.walks(example('knee-wakes-two-months').answers, 'region');
     await tabTo(visitor, isPart('back'));
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await visitor.waits(() => visitor.question === 'emergency-signs');
   });
 });
