@@ -104,7 +104,7 @@ export class KlachtenCheck extends LitElement {
     if (!questionnaire && !unavailable) return html`<slot></slot>`;
     const outcome = place === 'result' ? this.#result.outcome : undefined;
     return html`
-      <div
+      <div class="shell"><div
         part="base"
         class="base"
         dir="ltr"
@@ -118,7 +118,7 @@ export class KlachtenCheck extends LitElement {
         aria-label=${this.#say('a11y.region')}
       >
         ${this.#view()}
-      </div>
+      </div></div>
     `;
   }
 

@@ -71,7 +71,9 @@ describe('a visitor with a keyboard alone', () => {
   it('goes back with the keyboard', async () => {
     const visitor = await Visitor.opens();
     await visitor.walks(example('knee-wakes-two-months').answers, 'region');
+    await sendKeys({ down: 'Shift' });
     await tabTo(visitor, isPart('back'));
+    await sendKeys({ up: 'Shift' });
     await sendKeys({ press: ' ' });
     await visitor.waits(() => visitor.question === 'emergency-signs');
   });
