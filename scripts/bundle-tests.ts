@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { TestRunnerPlugin } from '@web/test-runner';
 import { build } from 'esbuild';
+import { leanPluginForEsbuild } from './lean-plugin.ts';
 import { packPluginForEsbuild } from './pack-plugin.ts';
 import { standIns } from './stand-ins.ts';
 
@@ -24,7 +25,7 @@ export const bundleTests: TestRunnerPlugin = {
       sourcemap: 'inline',
       conditions: ['production'],
       alias: standIns,
-      plugins: [packPluginForEsbuild()],
+      plugins: [packPluginForEsbuild(), leanPluginForEsbuild],
       // The test runner's own modules: through them a test presses real keys.
       external: ['/__web-dev-server__*', '/__web-test-runner__*'],
     });

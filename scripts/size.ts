@@ -10,10 +10,14 @@ const limits = {
   'of the advice library': 30_000,
   'in all, one language': 90_000,
   'when pressed for: paper, calendar, FHIR': 10_000,
+  'where answers may be kept': 1_500,
 };
 
 /** Chunks that are only loaded when a visitor presses for what they make. */
 const pressedFor = /chunks\/(?:print|calendar|fhir-response)-/;
+
+/** Only loaded where the site lets a visitor keep the answers. */
+const keeping = /chunks\/memory-/;
 
 /** What must not reach a visitor: the expression parser of jsonpath-plus, and debug lines with answers. */
 const forbidden = ['jsep', 'console.debug'];
@@ -65,6 +69,8 @@ const all = [...reach([entry], (chunk) => [...chunk.imports, ...chunk.dynamicImp
 const bytes = (names: Iterable<string>) =>
   [...names].reduce((sum, name) => sum + chunkOf(name).bytes, 0);
 
+const extra = (name: string) => pressedFor.test(name) || keeping.test(name);
+
 for (const name of all) console.log(`${String(chunkOf(name).bytes).padStart(8)}  ${name}`);
 for (const language of languages) {
   const own = all.filter((name) => languageOf(name) === language);
@@ -77,9 +83,10 @@ for (const language of languages) {
     'before the first question': bytes(reach([entry, ...questions], (chunk) => chunk.imports)),
     'of the advice library': bytes(library),
     'in all, one language': bytes(
-      all.filter((name) => !pressedFor.test(name) && (languageOf(name) ?? language) === language),
+      all.filter((name) => !extra(name) && (languageOf(name) ?? language) === language),
     ),
     'when pressed for: paper, calendar, FHIR': bytes(all.filter((name) => pressedFor.test(name))),
+    'where answers may be kept': bytes(all.filter((name) => keeping.test(name))),
   };
   for (const [what, limit] of Object.entries(limits)) {
     const size = sizes[what as keyof typeof sizes];

@@ -7,7 +7,7 @@ export const base = css`
     /* In a grid or a flex column its margins would otherwise keep it from fitting in. */
     inline-size: 100%;
     min-inline-size: 0;
-    max-inline-size: max(40rem, 640px);
+    max-inline-size: var(--klachten-check-width, max(40rem, 640px));
     margin-inline: auto;
   }
 
@@ -22,10 +22,11 @@ export const base = css`
   }
 
   .base {
-    padding: clamp(16px, 5cqi, 36px);
-    border-radius: calc(var(--_radius) * 1.4);
+    padding: var(--_pad);
+    border-radius: var(--_round);
     background: var(--_surface);
     color: var(--_text);
+    font-family: var(--klachten-check-font, inherit);
     /* Some sites make 1rem 10px: the text may not shrink along, but does grow with the visitor's own size. */
     font-size: max(18px, 1.125rem);
     line-height: 1.5;
@@ -50,11 +51,16 @@ export const base = css`
     padding: 0;
   }
 
+  /* However wide the site lets it be, a line stays short enough to read. */
+  p,
+  .net li {
+    max-inline-size: 40em;
+  }
+
   .heading {
     font-size: clamp(1.44em, 5.6cqi, 1.728em);
     line-height: 1.2;
     font-weight: 700;
-    letter-spacing: -0.01em;
     text-wrap: balance;
   }
 
@@ -82,7 +88,7 @@ export const base = css`
   [data-state='failed'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 20px;
+    gap: calc(var(--_gap) * 1.25);
     justify-items: start;
   }
 
@@ -130,7 +136,7 @@ export const base = css`
     font-weight: 600;
     cursor: pointer;
     list-style: none;
-    border-radius: 8px;
+    border-radius: var(--_corner);
   }
 
   summary::-webkit-details-marker {
