@@ -194,7 +194,7 @@ export class KlachtenCheck extends LitElement {
     const outcome = place === 'result' ? this.#result.outcome : undefined;
     const language = this.#spoken;
     return html`
-      <div
+      <div class="shell"><div
         part="base"
         class="base"
         dir="ltr"
@@ -211,7 +211,7 @@ export class KlachtenCheck extends LitElement {
         ${this.#memory?.status(language)} ${this.#banner(place)} ${this.#view()}
         ${this.#memory?.eraser(language)}
         <slot name="footer"></slot>
-      </div>
+      </div></div>
     `;
   }
 
