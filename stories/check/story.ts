@@ -1,0 +1,39 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Case } from '../../src/pack/case.schema.ts';
+import type { CheckArgs } from './check.ts';
+import { StoryVisitor } from './visit.ts';
+
+export type Story = StoryObj<CheckArgs>;
+export type Stories = Meta<CheckArgs>;
+
+interface Walk {
+  /** Whose answers are given. */
+  visitor?: Case;
+  /** The question where the walk stops; else it goes on to the end. */
+  until?: string;
+  /** What the visitor does there. */
+  does?: (visitor: StoryVisitor) => void | Promise<void>;
+  /** What must be on the screen in the end, which the tests look at: `question age`, `result gp`. */
+  screen: string;
+  /** What can be read there as well, or of which part something must be there. */
+  shows?: string;
+}
+
+/** A story that ends on a certain screen. */
+export function on({
+  visitor,
+  until,
+  does,
+  screen,
+  shows,
+}: Walk): Pick<Story, 'parameters' | 'play'> {
+  return {
+    parameters: { screen, shows },
+    play: async ({ canvasElement }) => {
+      const someone = await StoryVisitor.in(canvasElement);
+      if (visitor) await someone.walks(visitor.answers, until);
+      await does?.(someone);
+      await someone.waits(() => someone.where === screen && (!shows || someone.has(shows)));
+    },
+  };
+}
