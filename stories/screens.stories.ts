@@ -1,6 +1,4 @@
-import './check/stalled-check.ts';
-import { html } from 'lit';
-import { fallback } from './check/check.ts';
+import { failedCheck, loadingCheck } from './check/stalled-check.ts';
 import { on, type Stories, type Story } from './check/story.ts';
 import { visitorAsked, visitorWith } from './check/visitors.ts';
 
@@ -8,7 +6,7 @@ export default { title: 'Schermen' } satisfies Stories;
 
 export const Loading: Story = {
   name: 'Laadt nog',
-  render: () => html`<klachten-check-loading>${fallback}</klachten-check-loading>`,
+  render: loadingCheck,
   parameters: { screen: '' },
 };
 
@@ -73,8 +71,7 @@ export const TwoOutcomes: Story = {
 
 export const Failed: Story = {
   name: 'Mislukt: de vragen laden niet',
-  render: (_, { globals }) =>
-    html`<klachten-check-failed lang=${globals.lang}>${fallback}</klachten-check-failed>`,
+  render: (_, { globals }) => failedCheck(globals.lang),
   ...on({ screen: 'failed' }),
 };
 

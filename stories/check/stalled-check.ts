@@ -1,6 +1,7 @@
-import type { ReactiveController } from 'lit';
+import { html, type ReactiveController } from 'lit';
 import { KlachtenCheck } from '../../src/klachten-check.ts';
 import { CheckController } from '../../src/machine/check-controller.ts';
+import { fallback } from './check.ts';
 
 /** How the content fails to come: `never` while the network is slow, `first` until the visitor retries. */
 type Stall = 'never' | 'first';
@@ -30,3 +31,11 @@ function stop(controller: CheckController, host: KlachtenCheck, stall: Stall): v
 
 customElements.define('klachten-check-loading', stalledCheck('never'));
 customElements.define('klachten-check-failed', stalledCheck('first'));
+
+/** While its content is on the way. */
+export const loadingCheck = () =>
+  html`<klachten-check-loading>${fallback}</klachten-check-loading>`;
+
+/** When its content did not come; it comes when the visitor tries again. */
+export const failedCheck = (lang: string) =>
+  html`<klachten-check-failed lang=${lang}>${fallback}</klachten-check-failed>`;

@@ -34,32 +34,37 @@ export interface Expected {
   violations?: string[];
 }
 
-/** One story, open in a browser. */
-export class OpenStory {
-  readonly errors: string[] = [];
+/** The window of Storybook in which one story after another is on. */
+export class StoryWindow {
+  #errors: string[] = [];
 
   private constructor(readonly page: Page) {
-    page.on('pageerror', (error) => this.errors.push(String(error)));
+    page.on('pageerror', (error) => this.#errors.push(String(error)));
   }
 
-  /** @throws when it does not finish: what Storybook then shows. */
-  static async of(browser: Browser, site: Site, id: string): Promise<OpenStory> {
-    // A window of its own: one that another page covers gets no focus and no frames.
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    const story = new OpenStory(page);
-    await page.setViewport({ width: 1280, height: 900 });
+  static async opens(browser: Browser, site: Site): Promise<StoryWindow> {
+    const page = await browser.newPage();
+    const window = new StoryWindow(page);
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    const address = `/storybook-static/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`;
+    // The addon would look at each story as well, in the middle of what the test does.
+    const address = '/storybook-static/iframe.html?viewMode=story&globals=a11y.manual:!true';
     await page.goto(new URL(address, site.url('')).href);
-    await page.waitForFunction(isOver, { timeout: 20_000, polling: 20 });
-    const failure = await page.evaluate(failureOf);
-    if (failure) throw new Error(failure);
-    return story;
+    await page.waitForFunction(() => Reflect.has(window, '__STORYBOOK_PREVIEW__'));
+    await page.evaluate(() => Reflect.get(window, '__STORYBOOK_PREVIEW__').ready());
+    await page.evaluate(axe);
+    return window;
   }
 
-  async closes(): Promise<void> {
-    await this.page.browserContext().close();
+  /**
+   * Puts a story on, and waits until it has done what it does.
+   *
+   * @returns everything that went wrong on the way.
+   */
+  async shows(id: string): Promise<readonly string[]> {
+    this.#errors = [];
+    await this.page.setViewport({ width: 1280, height: 900 });
+    this.#errors.push(...(await this.page.evaluate(play, id)));
+    return this.#errors;
   }
 
   /** What the story promises, of its parameters. */
@@ -95,11 +100,12 @@ export class OpenStory {
 
   /** What axe holds against it, as `rule: element`. */
   async violations(): Promise<string[]> {
-    await this.page.evaluate(axe);
     const { violations } = await this.page.evaluate(
       (): Promise<AxeResults> =>
         // A story is no whole page: its landmarks are those of the site.
-        Reflect.get(window, 'axe').run('#storybook-root', { rules: { region: { enabled: false } } }),
+        Reflect.get(window, 'axe').run('#storybook-root', {
+          rules: { region: { enabled: false } },
+        }),
     );
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
@@ -107,15 +113,27 @@ export class OpenStory {
   }
 }
 
-function isOver(): boolean {
-  const render = Reflect.get(window, '__STORYBOOK_PREVIEW__')?.currentRender;
-  return (
-    ['completed', 'finished', 'errored', 'aborted'].includes(render?.phase) ||
-    /sb-show-(errordisplay|nopreview)/.test(document.body.className)
-  );
-}
-
-function failureOf(): string | null {
-  if (document.body.classList.contains('sb-show-main')) return null;
-  return document.querySelector('#error-message')?.textContent || document.body.className;
+/** Runs in the page: Storybook tells what happens to a story over its channel. */
+function play(storyId: string): Promise<string[]> {
+  const channel = Reflect.get(window, '__STORYBOOK_ADDONS_CHANNEL__');
+  const errors: string[] = [];
+  const onError = (error: { message?: string; title?: string }) =>
+    errors.push(error.message ?? error.title ?? JSON.stringify(error));
+  const failures = [
+    'playFunctionThrewException',
+    'unhandledErrorsWhilePlaying',
+    'storyThrewException',
+    'storyErrored',
+    'storyMissing',
+  ];
+  return new Promise((resolve) => {
+    const end = () => {
+      for (const name of failures) channel.off(name, onError);
+      for (const name of ['storyFinished', 'storyMissing']) channel.off(name, end);
+      resolve(errors);
+    };
+    for (const name of failures) channel.on(name, onError);
+    for (const name of ['storyFinished', 'storyMissing']) channel.on(name, end);
+    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  });
 }

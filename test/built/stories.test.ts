@@ -1,31 +1,31 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { theSource } from '../support/the-pack.ts';
 import { openSite } from './open-site.ts';
-import { buildStories, OpenStory } from './stories.driver.ts';
+import { buildStories, StoryWindow } from './stories.driver.ts';
 
 const stories = buildStories();
-const site = openSite();
+const opened = openSite();
 
-describe('every story', { concurrency: 3 }, () => {
+describe('a story shows the screen that it says, without an error and for everyone', () => {
+  let window: StoryWindow;
+  before(async () => {
+    window = await StoryWindow.opens(opened.browser, opened.site);
+  });
+
   for (const { id, title, name } of stories) {
     it(`${title}: ${name}`, async () => {
-      const story = await OpenStory.of(site.browser, site.site, id);
-      try {
-        const { screen, shows, violations = [] } = await story.expected();
-        assert.ok(screen !== undefined, 'it does not say what must be on its screen');
-        assert.equal(await story.where(), screen);
-        if (shows) assert.ok(await story.has(shows), `no ${shows}`);
-        assert.ok(await story.fits(), 'it is wider than its window');
-        const found = await story.violations();
-        assert.deepEqual(
-          found.filter((one) => !violations.some((rule) => one.startsWith(rule))),
-          [],
-        );
-        assert.deepEqual(story.errors, []);
-      } finally {
-        await story.closes();
-      }
+      assert.deepEqual(await window.shows(id), []);
+      const { screen, shows, violations = [] } = await window.expected();
+      assert.ok(screen !== undefined, 'it does not say what must be on its screen');
+      assert.equal(await window.where(), screen);
+      if (shows) assert.ok(await window.has(shows), `no ${shows}`);
+      assert.ok(await window.fits(), 'it is wider than its window');
+      const found = await window.violations();
+      assert.deepEqual(
+        found.filter((one) => !violations.some((rule) => one.startsWith(rule))),
+        [],
+      );
     });
   }
 });
