@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
-import type { Site } from './site.ts';
+import { openBrowser } from './patient.driver.ts';
+import { Site } from './site.ts';
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const axe = readFileSync(file('node_modules/axe-core/axe.min.js'), 'utf8');
@@ -38,21 +39,29 @@ export interface Expected {
 export class StoryWindow {
   #errors: string[] = [];
 
-  private constructor(readonly page: Page) {
+  private constructor(
+    readonly page: Page,
+    readonly browser: Browser,
+    readonly site: Site,
+  ) {
     page.on('pageerror', (error) => this.#errors.push(String(error)));
   }
 
-  static async opens(browser: Browser, site: Site): Promise<StoryWindow> {
-    const page = await browser.newPage();
-    const window = new StoryWindow(page);
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    // The addon would look at each story as well, in the middle of what the test does.
-    const address = '/storybook-static/iframe.html?viewMode=story&globals=a11y.manual:!true';
-    await page.goto(new URL(address, site.url('')).href);
-    await page.waitForFunction(() => Reflect.has(window, '__STORYBOOK_PREVIEW__'));
-    await page.evaluate(() => Reflect.get(window, '__STORYBOOK_PREVIEW__').ready());
-    await page.evaluate(axe);
-    return window;
+  static async opens(): Promise<StoryWindow> {
+    const [browser, site] = await Promise.all([openBrowser(), Site.opens()]);
+    const opened = new StoryWindow(await browser.newPage(), browser, site);
+    try {
+      await opened.#loads();
+    } catch (error) {
+      await opened.closes();
+      throw error;
+    }
+    return opened;
+  }
+
+  async closes(): Promise<void> {
+    await this.browser.close();
+    this.site.closes();
   }
 
   /**
@@ -65,6 +74,17 @@ export class StoryWindow {
     await this.page.setViewport({ width: 1280, height: 900 });
     this.#errors.push(...(await this.page.evaluate(play, id)));
     return this.#errors;
+  }
+
+  async #loads(): Promise<void> {
+    const { page, site } = this;
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    // The addon would look at each story as well, in the middle of what the test does.
+    const address = '/storybook-static/iframe.html?viewMode=story&globals=a11y.manual:!true';
+    await page.goto(new URL(address, site.url('')).href);
+    await page.waitForFunction(() => Reflect.has(window, '__STORYBOOK_PREVIEW__'), { polling: 20 });
+    await page.evaluate(() => Reflect.get(window, '__STORYBOOK_PREVIEW__').ready());
+    await page.evaluate(axe);
   }
 
   /** What the story promises, of its parameters. */
@@ -117,23 +137,19 @@ export class StoryWindow {
 function play(storyId: string): Promise<string[]> {
   const channel = Reflect.get(window, '__STORYBOOK_ADDONS_CHANNEL__');
   const errors: string[] = [];
-  const onError = (error: { message?: string; title?: string }) =>
-    errors.push(error.message ?? error.title ?? JSON.stringify(error));
-  const failures = [
-    'playFunctionThrewException',
-    'unhandledErrorsWhilePlaying',
-    'storyThrewException',
-    'storyErrored',
-    'storyMissing',
-  ];
   return new Promise((resolve) => {
-    const end = () => {
-      for (const name of failures) channel.off(name, onError);
-      for (const name of ['storyFinished', 'storyMissing']) channel.off(name, end);
-      resolve(errors);
-    };
-    for (const name of failures) channel.on(name, onError);
-    for (const name of ['storyFinished', 'storyMissing']) channel.on(name, end);
+    for (const failure of [
+      'playFunctionThrewException',
+      'unhandledErrorsWhilePlaying',
+      'storyThrewException',
+      'storyErrored',
+      'storyMissing',
+    ]) {
+      channel.on(failure, (error: { message?: string; title?: string }) =>
+        errors.push(`${failure}: ${error.message ?? error.title ?? ''}`),
+      );
+    }
+    for (const end of ['storyFinished', 'storyMissing']) channel.once(end, () => resolve(errors));
     channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
   });
 }

@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { theSource } from '../support/the-pack.ts';
-import { openSite } from './open-site.ts';
 import { buildStories, StoryWindow } from './stories.driver.ts';
 
 const stories = buildStories();
-const opened = openSite();
 
 describe('a story shows the screen that it says, without an error and for everyone', () => {
   let window: StoryWindow;
   before(async () => {
-    window = await StoryWindow.opens(opened.browser, opened.site);
+    window = await StoryWindow.opens();
   });
+  after(() => window?.closes());
 
   for (const { id, title, name } of stories) {
     it(`${title}: ${name}`, async () => {
