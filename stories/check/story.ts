@@ -17,6 +17,8 @@ interface Walk {
   screen: string;
   /** What can be read there as well, or of which part something must be there. */
   shows?: string;
+  /** What axe finds there, since that is what is wrong. */
+  violations?: string[];
 }
 
 /** A story that ends on a certain screen. */
@@ -26,11 +28,18 @@ export function on({
   does,
   screen,
   shows,
+  violations,
 }: Walk): Pick<Story, 'parameters' | 'play'> {
   return {
-    parameters: { screen, shows },
+    parameters: {
+      screen,
+      shows,
+      violations,
+      ...(violations && { a11y: { test: 'todo' } }),
+    },
     play: async ({ canvasElement }) => {
-      const someone = await StoryVisitor.in(canvasElement);
+      const someone = StoryVisitor.of(canvasElement);
+      await someone.arrives();
       if (visitor) await someone.walks(visitor.answers, until);
       await does?.(someone);
       await someone.waits(() => someone.where === screen && (!shows || someone.has(shows)));

@@ -8,13 +8,11 @@ const patience = 10_000;
 export class StoryVisitor {
   constructor(readonly element: KlachtenCheck) {}
 
-  /** The visitor of the first check within an element, once it shows something. */
-  static async in(around: Element): Promise<StoryVisitor> {
+  /** The visitor of the first check within an element. */
+  static of(around: Element): StoryVisitor {
     const element = around.querySelector<KlachtenCheck>('klachten-check, klachten-check-failed');
     if (!element) throw new Error('no check in this story');
-    const visitor = new StoryVisitor(element);
-    await visitor.waits(() => visitor.where !== '');
-    return visitor;
+    return new StoryVisitor(element);
   }
 
   /** Where the visitor is: `intro`, `question age`, `result gp`; empty while it loads. */
@@ -37,8 +35,14 @@ export class StoryVisitor {
     this.clicks(`[part~=${part}]`);
   }
 
+  /** Waits until there is a screen. */
+  async arrives(): Promise<void> {
+    await this.waits(() => this.where !== '');
+  }
+
   /** Answers everything that is asked, up to a question or else to the end. */
   async walks(answers: Answers, until?: string): Promise<void> {
+    await this.arrives();
     if (this.where === 'intro') await this.#moves(() => this.presses('start'));
     while (this.where.startsWith('question') && this.where !== `question ${until}`) {
       const [, question = ''] = this.where.split(' ');
