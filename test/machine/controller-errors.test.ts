@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import { CheckController, type CheckSource } from '../../src/machine/check-controller.ts';
-import { CheckError, type ErrorCode } from '../../src/machine/check-error.ts';
+import { CheckError, type ErrorCode } from '../../src/pack/check-error.ts';
 import { answer, atOnce, checkOnPage } from './controller.driver.ts';
 
 const element = {
