@@ -18,6 +18,8 @@ export default {
     }),
   ],
   concurrency: 2,
+  // In ms: who walks through every screen takes a while on a busy machine.
+  testsFinishTimeout: 600_000,
   reporters: [summaryReporter()],
   testFramework: { config: { timeout: 20_000 } },
 };

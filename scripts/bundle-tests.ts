@@ -1,8 +1,10 @@
 import { dirname, join } from 'node:path';
 import type { TestRunnerPlugin } from '@web/test-runner';
 import { build } from 'esbuild';
+import { leanPluginForEsbuild } from './lean-plugin.ts';
 import { packPluginForEsbuild } from './pack-plugin.ts';
 import { standIns } from './stand-ins.ts';
+import { visitorsPlugin } from './visitors-plugin.ts';
 
 /**
  * Bundles each test of the element when the browser asks for it, as the element is bundled when it
@@ -24,7 +26,7 @@ export const bundleTests: TestRunnerPlugin = {
       sourcemap: 'inline',
       conditions: ['production'],
       alias: standIns,
-      plugins: [packPluginForEsbuild()],
+      plugins: [packPluginForEsbuild(), leanPluginForEsbuild, visitorsPlugin],
       // The test runner's own modules: through them a test presses real keys.
       external: ['/__web-dev-server__*', '/__web-test-runner__*'],
     });

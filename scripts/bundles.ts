@@ -14,10 +14,12 @@ import type {
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import pkg from '../package.json' with { type: 'json' };
+import { leanPlugin } from './lean-plugin.ts';
 import { licencesPlugin } from './licences-plugin.ts';
 import { packPlugin } from './pack-plugin.ts';
 import { quietPlugin } from './quiet-plugin.ts';
 import { standIns } from './stand-ins.ts';
+import { undescribedPlugin } from './undescribed-plugin.ts';
 
 /**
  * For a script tag: `klachten-check.js` and, beside it, chunks whose names change with their content,
@@ -30,6 +32,7 @@ export function pageBundle({ minify = true } = {}): RollupOptions {
     preserveEntrySignatures: 'strict',
     plugins: [
       ...plugins(packPlugin()),
+      minify && undescribedPlugin,
       // Without its slash a `<path />` would swallow the shapes after it.
       minify &&
         minifyTemplateLiterals({
@@ -106,6 +109,7 @@ function plugins(...first: InputPluginOption[]): InputPluginOption[] {
     alias({ entries: standIns }),
     nodeResolve({ exportConditions: ['browser', 'production'], browser: true }),
     quietPlugin,
+    leanPlugin,
     commonjs(),
     esbuild({ target: 'es2022' }),
   ];

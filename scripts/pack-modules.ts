@@ -1,8 +1,10 @@
 import { join, relative } from 'node:path';
+import { integrityOf } from '../src/authoring/files/bundle.ts';
 import { readPackFiles } from '../src/authoring/files/read-pack-files.ts';
+import { bundleOf } from '../src/pack/bundle.ts';
 import { forVisitors } from '../src/pack/for-visitors.ts';
 import { localise } from '../src/pack/localise.ts';
-import type { PackSource } from '../src/pack/pack-source.ts';
+import { ofQuestionnaire, type PackSource } from '../src/pack/pack-source.ts';
 import { packLibrary, packRules } from '../src/pack/packed.ts';
 import { parsePack } from '../src/pack/parse-pack.ts';
 import { formatProblem, PackError } from '../src/pack/problem.ts';
@@ -17,12 +19,13 @@ export type PackModules = ReadonlyMap<string, string>;
  */
 export async function packModules(folder: string): Promise<PackModules> {
   const source = await readPack(folder);
+  const hash = `export const hash = ${JSON.stringify(integrityOf(bundleOf(source)))};`;
   return new Map(
     source.languages.flatMap((language) => {
       const pack = localise(forVisitors(source), language);
-      const { id, version, topics } = pack;
+      const questionnaire = Object.fromEntries(ofQuestionnaire.map((key) => [key, pack[key]]));
       return [
-        [`virtual:questionnaire/${language}`, moduleOf({ id, version, topics })],
+        [`virtual:questionnaire/${language}`, hash + moduleOf(questionnaire)],
         [`virtual:rules/${language}`, moduleOf(packRules(pack))],
         [`virtual:library/${language}`, moduleOf(packLibrary(pack))],
       ];

@@ -1,5 +1,7 @@
-import type { CheckSource } from './machine/check-controller.ts';
+import type { CheckContent } from './check-content.ts';
+import { CheckError } from './pack/check-error.ts';
 import type { Language, Pack } from './pack/pack.ts';
+import type { PackedRules } from './pack/packed.ts';
 import { essential } from './text/essential.ts';
 import type { Texts } from './text/say.ts';
 
@@ -20,12 +22,13 @@ const libraries = {
 const patience = 5000;
 
 /** The pack that this package was built with, loaded piece by piece. */
-export class BuiltInPack implements CheckSource {
-  /** There from the first assessment on. */
+export class BuiltInPack implements CheckContent {
   later: Later | undefined;
 
+  hash: CheckContent['hash'];
+
   /** Told when advice comes that an outcome did not wait for. */
-  onMore: CheckSource['onMore'];
+  onMore: CheckContent['onMore'];
 
   readonly #texts: Record<Language, Partial<Texts>> = { ...essential };
   /** Kept, because the rules engine keeps what it made of a pack. */
@@ -34,12 +37,10 @@ export class BuiltInPack implements CheckSource {
   readonly #whole: Partial<Record<Language, Pack>> = {};
   readonly #failed = new Set<Language>();
 
-  /** There once something was assessed in this language. */
   packIn(language: Language): Pack | undefined {
     return this.#packs[language];
   }
 
-  /** Whether all advice has been loaded; without it there is the outcome and the safety net. */
   isWhole(language: Language): boolean {
     return this.#whole[language] !== undefined;
   }
@@ -48,16 +49,16 @@ export class BuiltInPack implements CheckSource {
     return this.#texts[language];
   }
 
-  questionnaire: CheckSource['questionnaire'] = async (language) => {
-    const { questionnaire, texts } = await contents[language]();
+  questionnaire: CheckContent['questionnaire'] = async (language) => {
+    const { questionnaire, texts, hash } = await contents[language]();
+    this.hash = hash;
     this.#texts[language] = { ...texts, ...this.#texts[language] };
     return questionnaire;
   };
 
-  assess: CheckSource['assess'] = async (language, { answers, earlier }) => {
+  assess: CheckContent['assess'] = async (language, { answers, earlier }) => {
     const [later, pack] = await this.#load(language);
-    const meaning = (of: Pack) =>
-      earlier ? later.assessBoth(of, answers, earlier) : later.assess(of, answers);
+    const meaning = (of: Pack) => later.assessAll(of, answers, earlier);
     const isWhole = pack === this.#whole[language];
     // It comes while the visitor answers; where it failed once, the outcome tries again.
     if (!this.#failed.has(language)) this.#library(language, pack, later);
@@ -72,15 +73,25 @@ export class BuiltInPack implements CheckSource {
     return assessment;
   };
 
-  /** The code that assesses, and what it assesses with. */
-  async #load(language: Language): Promise<[Later, Pack]> {
-    const [later, { topics }, { rules: packed, texts }] = await Promise.all([
+  /** The code that assesses; the words of the result, and the rules that come with them. */
+  async loadLater(language: Language): Promise<[Later, PackedRules]> {
+    const [later, { rules: packed, texts }] = await Promise.all([
       import('./later.ts'),
-      this.questionnaire(language),
       rules[language](),
-    ]);
+    ]).catch((error: unknown) => {
+      throw new CheckError('content-unreachable', error);
+    });
     this.later = later;
     this.#texts[language] = { ...this.#texts[language], ...texts };
+    return [later, packed];
+  }
+
+  /** The code that assesses, and what it assesses with. */
+  async #load(language: Language): Promise<[Later, Pack]> {
+    const [[later, packed], { topics }] = await Promise.all([
+      this.loadLater(language),
+      this.questionnaire(language),
+    ]);
     const pack = this.#packs[language] ?? later.unpackRules(packed, topics);
     this.#packs[language] = pack;
     return [later, pack];

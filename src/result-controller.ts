@@ -1,10 +1,12 @@
 import { adoptStyles, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { BuiltInPack, Later } from './built-in-pack.ts';
+import type { Later } from './built-in-pack.ts';
+import type { CheckContent } from './check-content.ts';
 import { styles } from './klachten-check.styles.ts';
 import type { CheckController } from './machine/check-controller.ts';
 import { withWhatLasts } from './pack/lasting.ts';
 import type { Outcome, Pack } from './pack/pack.ts';
 import { questionsOf } from './pack/questions.ts';
+import type { Site, SiteAttributes } from './site/site.ts';
 import type { Assessment, Complaint } from './triage/assessment.ts';
 import type { Change } from './triage/for-the-worse.ts';
 import type { Note, ResultScreen } from './views/result-screen.ts';
@@ -15,17 +17,18 @@ const afterPaint = 150;
 
 /** The result page: what it shows of the assessment, and what a visitor takes along from it. */
 export class ResultController implements ReactiveController {
-  readonly #host: LitElement;
-  readonly #pack: BuiltInPack;
+  readonly #host: LitElement & SiteAttributes;
+  readonly #pack: CheckContent;
   readonly #check: CheckController;
   #isStyled = false;
   /** The assessment that the fields below are about. */
   #shown: Assessment | undefined;
   #changes: Change[] | null = null;
   #note: Note | null = null;
+  #site: Site | undefined;
   #leaves = new AbortController();
 
-  constructor(host: LitElement, pack: BuiltInPack, check: CheckController) {
+  constructor(host: LitElement & SiteAttributes, pack: CheckContent, check: CheckController) {
     this.#host = host;
     this.#pack = pack;
     this.#check = check;
@@ -34,6 +37,8 @@ export class ResultController implements ReactiveController {
 
   hostUpdate(): void {
     const { place, context } = this.#check;
+    // As soon as it can be: the maker of the site need not walk to a result to hear what is wrong.
+    this.#site = this.#pack.later?.siteOf(this.#host, new Date());
     if (place !== 'result' || !context?.assessment) return this.hostDisconnected();
     this.#addStyles();
     if (context.assessment === this.#shown) return;
@@ -65,7 +70,8 @@ export class ResultController implements ReactiveController {
     const { context, spoken } = this.#check;
     const pack = this.#spokenPack;
     const complaints = this.#complaints;
-    if (!later || !spoken || !pack || !complaints) return undefined;
+    const site = this.#site;
+    if (!later || !spoken || !pack || !complaints || !site) return undefined;
     const [lead, other] = complaints;
     const { advice } = lead.assessment;
     const isSwapped = lead.assessment !== context?.assessment;
@@ -78,6 +84,7 @@ export class ResultController implements ReactiveController {
       pack,
       language: spoken,
       complaints,
+      site,
       advice: other ? later.adviceOnBoth(pack, advice, other.assessment.advice) : advice,
       changes: this.#changes,
       whole: this.#pack.isWhole(spoken) || lead.assessment.ends === 'now',

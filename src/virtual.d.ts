@@ -1,5 +1,7 @@
 /** The pack in `rules/`, checked and put into one language when we build (`scripts/pack-plugin.ts`). */
 declare module 'virtual:questionnaire/*' {
+  /** The SRI hash of the file that `klachten-check bundle` makes of the same pack. */
+  export const hash: string;
   const questionnaire: import('./pack/pack.ts').Questionnaire;
   export default questionnaire;
 }

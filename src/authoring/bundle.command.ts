@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
+import { bundleOf } from '../pack/bundle.ts';
 import type { Language } from '../pack/language.ts';
 import { readSource } from './checks/files.check.ts';
-import { brotliSizeOf, bundleOf, integrityOf } from './files/bundle.ts';
+import { brotliSizeOf, integrityOf } from './files/bundle.ts';
 import { loadPackFiles } from './files/load-pack.ts';
 import { CouldNotRun } from './problems/could-not-run.ts';
 import { printRemarks } from './report/print-report.ts';

@@ -3,6 +3,7 @@ import type { Questionnaire } from '../pack/pack.ts';
 import { adviceState } from './advice.state.ts';
 import { checkSetup, outputOf } from './check.setup.ts';
 import type { CheckContext, Topic } from './check.types.ts';
+import { emptyContext } from './empty-context.ts';
 import { toTopicOf } from './to-topic.ts';
 import { topicState } from './topic.state.ts';
 
@@ -10,22 +11,13 @@ import { topicState } from './topic.state.ts';
  * Where a visitor is: intro, one of the topics, the advice, or failed. The actor `assess` must be
  * provided; what it returns is all that the guards look at.
  */
-export function createCheckMachine({ topics: source }: Questionnaire) {
+export function createCheckMachine(questionnaire: Questionnaire) {
+  const { topics: source } = questionnaire;
   const topics: Topic[] = source.map(({ id, questions }) => ({
     id,
     ids: questions.map((q) => q.id),
   }));
-  const ofComplaint = (source[0]?.questions ?? []).filter((q) => !q.lasting);
-  const empty: CheckContext = {
-    answers: {},
-    current: topics[0]?.ids[0] ?? '',
-    assessment: null,
-    changing: null,
-    earlier: null,
-    ofComplaint: ofComplaint.map((q) => q.id),
-    ofComplaintAlone: ofComplaint.filter((q) => q.type !== 'multi').map((q) => q.id),
-    adding: false,
-  };
+  const empty = emptyContext(questionnaire);
 
   return checkSetup.createMachine({
     id: 'check',

@@ -1,4 +1,11 @@
-import { type Condition, type Leaf, negativeOperators, outcomeFact } from './condition.schema.ts';
+import {
+  type Condition,
+  type Leaf,
+  longestCondition,
+  negativeOperators,
+  operatorsOf,
+  outcomeFact,
+} from './condition.schema.ts';
 import { answersIn, isCircular, isNegative, nodesOf, nodesWithin } from './condition-tree.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
 import type { ParsedFiles } from './parsed-files.ts';
@@ -16,17 +23,7 @@ export interface Place {
   finished: boolean;
 }
 
-/** How many nodes a condition may have, the named ones in it written out as the check does at every use. */
-const longest = 500;
-
 const negativeHint = 'A negative condition is also true when the question was never asked.';
-
-const operatorsOf: Record<QuestionSource['type'], readonly string[]> = {
-  single: ['equal', 'in', 'notEqual', 'notIn'],
-  multi: ['contains', 'someFact:in', 'hasAtLeast', 'doesNotContain'],
-  scale: ['greaterThanInclusive', 'lessThanInclusive'],
-  number: ['greaterThanInclusive', 'lessThanInclusive'],
-};
 
 /** Holds conditions against the questions, answers, outcomes and named conditions of their pack. */
 export class ConditionChecker {
@@ -58,8 +55,8 @@ export class ConditionChecker {
       this.#inside(condition).some((part) => this.#isTooLong(part))
     )
       return;
-    const found = `a condition of more than ${longest} parts, the named ones written out`;
-    this.#report(place, [], found, `at most ${longest} parts`);
+    const found = `a condition of more than ${longestCondition} parts, the named ones written out`;
+    this.#report(place, [], found, `at most ${longestCondition} parts`);
   }
 
   #isTooLong(condition: Condition): boolean {
@@ -68,7 +65,7 @@ export class ConditionChecker {
     // The list goes on with what is added to it on the way.
     for (const part of open) {
       count += [...nodesOf(part)].length;
-      if (count > longest) return true;
+      if (count > longestCondition) return true;
       open.push(...this.#inside(part));
     }
     return false;

@@ -32,6 +32,19 @@ const negativeLeaves = [
   leaf('doesNotContain', idSchema, 'Multiple choice: asked, and this answer was not chosen.'),
 ] as const;
 
+/** What each type of question can be asked. */
+export const operatorsOf = {
+  single: ['equal', 'in', 'notEqual', 'notIn'],
+  multi: ['contains', 'someFact:in', 'hasAtLeast', 'doesNotContain'],
+  scale: ['greaterThanInclusive', 'lessThanInclusive'],
+  number: ['greaterThanInclusive', 'lessThanInclusive'],
+} satisfies Record<string, Leaf['operator'][]> as Record<QuestionType, readonly string[]>;
+
+/** How many nodes a condition may have, the named ones in it written out as the check does at every use. */
+export const longestCondition = 500;
+
+type QuestionType = 'single' | 'multi' | 'scale' | 'number';
+
 const positiveLeaf = z.discriminatedUnion('operator', [...positiveLeaves]);
 const anyLeaf = z.discriminatedUnion('operator', [...positiveLeaves, ...negativeLeaves]);
 

@@ -38,4 +38,14 @@ export interface PackSource extends Omit<PackFile, '$schema' | 'topics' | 'advic
 }
 
 /** What the first question needs; the rest of a pack can come while the visitor reads. */
-export type QuestionnaireSource = Pick<PackSource, 'id' | 'version' | 'topics'>;
+export type QuestionnaireSource = Pick<PackSource, (typeof ofQuestionnaire)[number]>;
+
+/** What of a pack comes before the first question. */
+export const ofQuestionnaire = [
+  'id',
+  'version',
+  'languages',
+  'validUntil',
+  'responsible',
+  'topics',
+] as const;

@@ -3,7 +3,7 @@ import { positiveConditionSchema } from './condition.schema.ts';
 import { languages } from './language.ts';
 import { idSchema, schemaLink, textSchema } from './text.schema.ts';
 
-const topicSchema = z
+export const topicSchema = z
   .strictObject({
     id: idSchema.check(z.describe('Its questions stand in questions/<id>.json.')),
     title: textSchema,

@@ -18,7 +18,7 @@ const daySchema = z.strictObject({
   examples: z.optional(textSchema.check(z.describe('Exercises that fit.'))),
 });
 
-const weekPlanSchema = z
+export const weekPlanSchema = z
   .strictObject({
     ...shared,
     intro: textSchema,
@@ -31,7 +31,7 @@ const weekPlanSchema = z
 
 const week = z.int().check(z.gte(1), z.lte(52));
 
-const programmeSchema = z
+export const programmeSchema = z
   .strictObject({
     ...shared,
     weeks: z

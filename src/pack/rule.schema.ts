@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { conditionSchema, positiveConditionSchema } from './condition.schema.ts';
 import { idSchema, schemaLink, sourcesSchema, textSchema } from './text.schema.ts';
 
-const name = idSchema.check(z.describe('Finding and result: `saddle-numbness-emergency`.'));
+export const ruleNameSchema = idSchema.check(
+  z.describe('Finding and result: `saddle-numbness-emergency`.'),
+);
 const phone = z.optional(z.string().check(z.regex(/^[0-9+ -]+$/), z.describe('A number to call.')));
 
 const reviewed = z.optional(
@@ -14,21 +16,20 @@ const reviewed = z.optional(
     .check(z.describe('Who looked at this rule and found it right. Remove it with every change.')),
 );
 
+export const outcomeParamsSchema = z.strictObject({
+  outcome: idSchema.check(z.describe('The rule asks for at least this outcome.')),
+  reason: textSchema.check(z.describe('Why, as the visitor reads it.')),
+  phone,
+  rationale: z.string().check(z.minLength(1), z.describe('Why, for the clinician.')),
+  sources: sourcesSchema,
+});
+
 const outcomeRuleSchema = z
   .strictObject({
-    name,
+    name: ruleNameSchema,
     reviewed,
     conditions: positiveConditionSchema,
-    event: z.strictObject({
-      type: z.literal('outcome'),
-      params: z.strictObject({
-        outcome: idSchema.check(z.describe('The rule asks for at least this outcome.')),
-        reason: textSchema.check(z.describe('Why, as the visitor reads it.')),
-        phone,
-        rationale: z.string().check(z.minLength(1), z.describe('Why, for the clinician.')),
-        sources: sourcesSchema,
-      }),
-    }),
+    event: z.strictObject({ type: z.literal('outcome'), params: outcomeParamsSchema }),
   })
   .check(z.describe('A json-rules-engine rule that asks for at least an outcome.'));
 
@@ -45,37 +46,32 @@ const pictures = [
   'sleep-side-pillow-under-arm',
 ] as const;
 
+export const adviceParamsSchema = z.strictObject({
+  topic: idSchema.check(z.describe('One of the topics of `adviceGroups` in pack.json.')),
+  priority: z
+    .union([z.literal(1), z.literal(2), z.literal(3)])
+    .check(z.describe('1 is always visible, 2 is visible, 3 is folded away.')),
+  title: textSchema.check(z.describe('At most 6 words.')),
+  text: textSchema.check(z.describe('At most 45 words; `{id}` becomes a value of values.json.')),
+  phone,
+  picture: z.optional(
+    z.strictObject({
+      name: z.enum(pictures),
+      alt: textSchema.check(z.describe('What is to be seen, for who can not see it.')),
+    }),
+  ),
+  facts: z.optional(
+    z.array(idSchema).check(z.minLength(1), z.describe('The facts of facts.json that it carries.')),
+  ),
+  sources: sourcesSchema,
+});
+
 const adviceRuleSchema = z
   .strictObject({
-    name,
+    name: ruleNameSchema,
     reviewed,
     conditions: conditionSchema,
-    event: z.strictObject({
-      type: z.literal('advice'),
-      params: z.strictObject({
-        topic: idSchema.check(z.describe('One of the topics of `adviceGroups` in pack.json.')),
-        priority: z
-          .union([z.literal(1), z.literal(2), z.literal(3)])
-          .check(z.describe('1 is always visible, 2 is visible, 3 is folded away.')),
-        title: textSchema.check(z.describe('At most 6 words.')),
-        text: textSchema.check(
-          z.describe('At most 45 words; `{id}` becomes a value of values.json.'),
-        ),
-        phone,
-        picture: z.optional(
-          z.strictObject({
-            name: z.enum(pictures),
-            alt: textSchema.check(z.describe('What is to be seen, for who can not see it.')),
-          }),
-        ),
-        facts: z.optional(
-          z
-            .array(idSchema)
-            .check(z.minLength(1), z.describe('The facts of facts.json that it carries.')),
-        ),
-        sources: sourcesSchema,
-      }),
-    }),
+    event: z.strictObject({ type: z.literal('advice'), params: adviceParamsSchema }),
   })
   .check(z.describe('A json-rules-engine rule that adds one piece of advice.'));
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema, schemaLink, textSchema } from './text.schema.ts';
 
-const sourceSchema = z.strictObject({
+export const sourceSchema = z.strictObject({
   title: textSchema,
   short: textSchema.check(z.describe('Its name in a few words, beside an advice.')),
   publisher: z.string(),

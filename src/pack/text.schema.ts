@@ -5,10 +5,14 @@ z.config({ jitless: true });
 
 const line = z.string().check(z.minLength(1), z.regex(/^\S(.*\S)?$/s));
 
+/** It would be shown as it stands, and whoever wrote it meant something else. */
+const hasMarkup = (text: string | undefined): boolean => /<[a-z/!]/i.test(text ?? '');
+
 export const textSchema = z
   .strictObject({ nl: z.optional(line), en: z.optional(line) })
   .check(
     z.refine((text) => Object.keys(text).length > 0, { error: 'a text in each language' }),
+    z.refine((text) => !Object.values(text).some(hasMarkup), { error: 'plain text, without HTML' }),
     z.describe('What the visitor reads, once per language of the pack. Plain text: no HTML.'),
   )
   .brand<'Text'>();

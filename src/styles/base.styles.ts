@@ -4,13 +4,10 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block;
-    container-type: inline-size;
-    /* In a dialog or a flex row the check would otherwise have no width at all. */
-    contain-intrinsic-inline-size: min(640px, 100vw - 2rem);
     /* In a grid or a flex column its margins would otherwise keep it from fitting in. */
     inline-size: 100%;
     min-inline-size: 0;
-    max-inline-size: max(40rem, 640px);
+    max-inline-size: var(--klachten-check-width, max(40rem, 640px));
     margin-inline: auto;
   }
 
@@ -25,10 +22,11 @@ export const base = css`
   }
 
   .base {
-    padding: clamp(16px, 5cqi, 36px);
-    border-radius: calc(var(--_radius) * 1.4);
+    padding: var(--_pad);
+    border-radius: var(--_round);
     background: var(--_surface);
     color: var(--_text);
+    font-family: var(--klachten-check-font, inherit);
     /* Some sites make 1rem 10px: the text may not shrink along, but does grow with the visitor's own size. */
     font-size: max(18px, 1.125rem);
     line-height: 1.5;
@@ -53,11 +51,16 @@ export const base = css`
     padding: 0;
   }
 
+  /* However wide the site lets it be, a line stays short enough to read. */
+  p,
+  .net li {
+    max-inline-size: 40em;
+  }
+
   .heading {
     font-size: clamp(1.44em, 5.6cqi, 1.728em);
     line-height: 1.2;
     font-weight: 700;
-    letter-spacing: -0.01em;
     text-wrap: balance;
   }
 
@@ -85,7 +88,7 @@ export const base = css`
   [data-state='failed'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 20px;
+    gap: calc(var(--_gap) * 1.25);
     justify-items: start;
   }
 
@@ -95,6 +98,11 @@ export const base = css`
     padding: 16px 20px;
     border-radius: var(--_radius);
     background: var(--_tint);
+  }
+
+  /* A choice in it has a card around it, which comes in sight with it. */
+  .panel input {
+    scroll-margin-block: 40px;
   }
 
   .notice {
@@ -133,7 +141,7 @@ export const base = css`
     font-weight: 600;
     cursor: pointer;
     list-style: none;
-    border-radius: 8px;
+    border-radius: var(--_corner);
   }
 
   summary::-webkit-details-marker {
@@ -145,8 +153,8 @@ export const base = css`
     flex: none;
     inline-size: 0.5em;
     block-size: 0.5em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
+    border-block-end: 2px solid;
+    border-inline-end: 2px solid;
     transform: rotate(-45deg);
     transition: transform 160ms;
   }

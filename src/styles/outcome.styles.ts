@@ -42,10 +42,10 @@ export const outcome = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 10px;
     justify-items: start;
-    margin: calc(clamp(16px, 5cqi, 36px) * -1);
+    margin: calc(var(--_pad) * -1);
     margin-block-end: 0;
-    padding: clamp(16px, 5cqi, 36px);
-    border-radius: calc(var(--_radius) * 1.4) calc(var(--_radius) * 1.4) 0 0;
+    padding: var(--_pad);
+    border-radius: var(--_round) var(--_round) 0 0;
     border-block-end: 4px solid var(--_tone);
     background: var(--_tone-tint);
   }
@@ -81,6 +81,14 @@ export const outcome = css`
     inline-size: 100%;
     min-block-size: 64px;
     font-size: 1.3em;
+  }
+
+  .outcome .secondary {
+    inline-size: auto;
+    min-block-size: 48px;
+    background: none;
+    color: var(--_tone);
+    font-size: 1em;
   }
 
   .outcome .link {

@@ -20,6 +20,11 @@ export const en: FirstTexts = {
   'intro.privacy-shared': "Using someone else's computer? At the end, press Start again.",
   'intro.start': 'Start the check',
   'notice112.short': 'Danger of life? Call 112. Do not fill in this check then.',
+  'notice.unreviewed':
+    'Please note: no clinician has reviewed this check yet. Use it only to try it out.',
+  'error.expired-title': 'This check has expired',
+  'error.expired':
+    'A clinician must review the content again first. So you get no advice here now. Do you need help? Call your GP or physiotherapist, or 112 for danger of life.',
   'button.next': 'Next',
   'button.back': 'Back',
   'button.skip': 'Skip',

@@ -20,6 +20,11 @@ export const nl = {
     'Gebruik je een computer van iemand anders? Druk aan het eind op Opnieuw beginnen.',
   'intro.start': 'Start de check',
   'notice112.short': 'Levensgevaar? Bel 112. Vul deze check dan niet in.',
+  'notice.unreviewed':
+    'Let op: nog geen zorgverlener heeft deze check nagekeken. Gebruik hem alleen om te proberen.',
+  'error.expired-title': 'Deze check is verlopen',
+  'error.expired':
+    'Een zorgverlener moet de inhoud eerst opnieuw nakijken. Daarom krijg je hier nu geen advies. Heb je hulp nodig? Bel je huisarts of fysiotherapeut, of bij levensgevaar 112.',
   'button.next': 'Volgende',
   'button.back': 'Terug',
   'button.skip': 'Sla over',

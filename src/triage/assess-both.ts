@@ -2,8 +2,19 @@ import type { Answers } from '../pack/answers.ts';
 import { withWhatLasts } from '../pack/lasting.ts';
 import type { Pack } from '../pack/pack.ts';
 import { questionsOf } from '../pack/questions.ts';
-import { advised, triageOf } from './assess.ts';
+import { advised, assess, triageOf } from './assess.ts';
 import { type AdviceItem, type Assessment, seriousnessOf, type Triage } from './assessment.ts';
+
+/**
+ * Assesses what a visitor has: one complaint, or two.
+ *
+ * @param earlier the answers on the complaint before, when there are two.
+ */
+export const assessAll = (
+  pack: Pack,
+  answers: Answers,
+  earlier: Answers | null,
+): Promise<Assessment> => (earlier ? assessBoth(pack, answers, earlier) : assess(pack, answers));
 
 /**
  * Assesses one of two complaints of a visitor, and with it the other. The visitor hears one outcome, the

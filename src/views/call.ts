@@ -6,11 +6,15 @@ export function callButton(say: Say, number: string, label: string): TemplateRes
   return html`<a
     part="call"
     class="button call"
-    href="tel:${number.replace(/[^0-9+]/g, '')}"
+    href=${telOf(number)}
     aria-label=${say('a11y.call', { number })}
     >${label}</a
   >`;
 }
+
+/** In `+31 (0)10` the zero is only for who calls from within the country. */
+export const telOf = (number: string): string =>
+  `tel:${number.replace(/^(\+[^(]*)\(0\)/, '$1').replace(/[^0-9+]/g, '')}`;
 
 /** What always stands where somebody in danger could lose time with questions. */
 export function notice112(say: Say): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Outcome } from '../pack/pack.ts';
-import { callButton } from './call.ts';
 import { complaintName } from './complaint-name.ts';
+import { firstStep } from './first-step.ts';
 import { mainHeading } from './heading.ts';
 import { outcomeIcons } from './outcome-icons.ts';
 import type { ResultScreen } from './result-screen.ts';
@@ -36,36 +36,6 @@ function both({ say, pack, complaints }: ResultScreen): TemplateResult {
 /** By its urgency where that is pressing, else by its route. */
 export function iconOf({ route, urgency }: Outcome): TemplateResult {
   return outcomeIcons[urgency === 'none' || urgency === 'routine' ? route : urgency];
-}
-
-/** Calls, copies for who will be seen, or goes to what the visitor can do. */
-function firstStep({ say, complaints, onCopy }: ResultScreen): TemplateResult {
-  const { outcome, reasons, plan } = complaints[0].assessment;
-  if (outcome.call) return callButton(say, outcome.call.number, outcome.call.label);
-  const urging = reasons.find((reason) => reason.outcome === outcome.id && reason.phone);
-  if (urging?.phone) {
-    const label = say('button.call', { number: urging.phone });
-    return html`<p>${urging.text}</p>
-      ${callButton(say, urging.phone, label)}`;
-  }
-  if (outcome.route === 'gp' || outcome.route === 'physiotherapist') {
-    return html`<button part="copy" class="button primary" type="button" @click=${onCopy}>
-      ${say('button.copy')}
-    </button>`;
-  }
-  const isGuided = plan.programmes.length > 0;
-  return html`<button part="onward" class="button primary" type="button" @click=${onward}>
-    ${say(isGuided ? 'button.to-programme' : 'button.to-advice')}
-  </button>`;
-}
-
-/** Moves to the plan, or else to the advice, with the focus. */
-function onward({ currentTarget }: Event): void {
-  const root = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
-  const target =
-    root.querySelector<HTMLElement>('#plan') ?? root.querySelector<HTMLElement>('#advice');
-  target?.focus({ preventScroll: true });
-  target?.scrollIntoView({ block: 'start' });
 }
 
 function mistake({ say, onChange }: ResultScreen, question: string): TemplateResult {

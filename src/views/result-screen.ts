@@ -1,4 +1,5 @@
 import type { Language, Pack } from '../pack/pack.ts';
+import type { Site } from '../site/site.ts';
 import type { AdviceItem, Complaint } from '../triage/assessment.ts';
 import type { Change } from '../triage/for-the-worse.ts';
 import type { Screen } from './screen.ts';
@@ -31,6 +32,8 @@ export interface ResultScreen extends Screen, ResultActions {
   language: Language;
   /** The more serious one first. */
   complaints: readonly [Complaint, ...Complaint[]];
+  /** The phone, the addresses and the slots of the site around the check. */
+  site: Site;
   /** On all complaints together. */
   advice: readonly AdviceItem[];
   /** What would make it more serious; null until that has been worked out. */

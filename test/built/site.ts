@@ -10,6 +10,7 @@ const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
 };
 
 /** The policy of a careful hospital: nothing but files of one's own. */
@@ -21,8 +22,8 @@ export class Site {
   readonly #server: Server;
   /** What every answer is sent with. */
   policy: string | null = null;
-  /** Stands in for a file, or breaks it: null is a 404. */
-  readonly replaced = new Map<RegExp, string | null>();
+  /** Stands in for a file, or breaks it: a number is a status, null is 404. */
+  readonly replaced = new Map<RegExp, string | number | null>();
   /** Files that are on their way until the promise is kept. */
   readonly delayed = new Map<RegExp, Promise<void>>();
 
@@ -34,7 +35,8 @@ export class Site {
       const content = replacement ? replacement[1] : await this.#read(path);
       if (this.policy) response.setHeader('content-security-policy', this.policy);
       response.setHeader('content-type', types[extname(path)] ?? 'text/plain');
-      response.writeHead(content === null ? 404 : 200).end(content);
+      if (typeof content === 'number') response.writeHead(content).end();
+      else response.writeHead(content === null ? 404 : 200).end(content);
     });
   }
 

@@ -16,6 +16,7 @@ export function checkOnPage(questionnaire: CheckSource['questionnaire'] = atOnce
     updateComplete: Promise.resolve(true),
   };
   const check = new CheckController(element, {
+    hash: undefined,
     questionnaire,
     assess: (language, { answers }) => assess(thePack(language), answers),
   });

@@ -49,6 +49,7 @@ export const inOneFile: Readonly<Record<string, string>> = {
   'text like %1': 'tekst zoals %1',
   'a date: 2026-11-25': 'een datum: 2026-11-25',
   'a text in each language': 'een tekst in elke taal',
+  'plain text, without HTML': 'gewone tekst, zonder HTML',
   'seven days': 'zeven dagen',
 
   'at least %1': 'minstens %1',

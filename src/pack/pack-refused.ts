@@ -1,0 +1,12 @@
+import { CheckError, type ErrorCode } from './check-error.ts';
+
+/** Why a pack of one's own is not used. */
+export type RefusalCode = Exclude<Extract<ErrorCode, `pack-${string}`>, 'pack-expired'>;
+
+/** A pack that does not come, or must not be used; the message is for the web editor of the site. */
+export class PackRefused extends CheckError {
+  constructor(code: RefusalCode, message: string) {
+    super(code);
+    this.message = `${code}: ${message}`;
+  }
+}
