@@ -10,7 +10,7 @@ const limits = {
   'of the advice library': 30_000,
   'in all, one language': 90_000,
   'when pressed for: paper, calendar, FHIR': 10_000,
-  'where answers may be kept': 1_500,
+  'where answers may be kept': 1_800,
 };
 
 /** Chunks that are only loaded when a visitor presses for what they make. */

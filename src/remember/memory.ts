@@ -33,8 +33,8 @@ export class Memory implements ReactiveController {
     const { id, version } = questionnaire;
     const stamp = { id, version, hash: this.#check.hash };
     this.#stamp = stamp;
-    const keeper = keepers.get(this.#key);
-    if (!keeper || !keeper.#host.isConnected) keepers.set(this.#key, this);
+    const isTaken = (keeper: Memory | undefined) => (keeper ? keeper.#host.isConnected : false);
+    if (!isTaken(keepers.get(this.#key))) keepers.set(this.#key, this);
     const text = this.#isKeeper ? this.#use((storage) => storage.getItem(this.#key)) : undefined;
     this.#isOffered = text !== undefined;
     if (!text) return undefined;

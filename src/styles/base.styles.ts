@@ -97,6 +97,10 @@ export const base = css`
     background: var(--_tint);
   }
 
+  .panel .card {
+    margin-block: 8px 4px;
+  }
+
   .notice {
     display: flex;
     flex-wrap: wrap;
