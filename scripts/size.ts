@@ -10,7 +10,7 @@ const limits = {
   'of the advice library': 30_000,
   'in all, one language': 90_000,
   'when pressed for: paper, calendar, FHIR': 10_000,
-  'where answers may be kept': 2_000,
+  'where answers may be kept': 1_800,
   'where a site sets its colours': 1_000,
   "the chunk that reads a pack of one's own": 15_000,
 };

@@ -85,7 +85,8 @@ export const base = css`
   }
 
   [data-state='intro'],
-  [data-state='failed'] {
+  [data-state='failed'],
+  [data-state='expired'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) * 1.25);
@@ -103,6 +104,32 @@ export const base = css`
   /* A choice in it has a card around it, which comes in sight with it. */
   .panel input {
     scroll-margin-block: 40px;
+  }
+
+  .panel .card {
+    margin-block: 8px 4px;
+  }
+
+  .panel ul {
+    padding-inline-start: 1.1em;
+  }
+
+  /* A strip along the top, from edge to edge: the outcome joins it. */
+  .banner {
+    justify-self: stretch;
+    max-inline-size: none;
+    margin: calc(var(--_pad) * -1) calc(var(--_pad) * -1) 0;
+    padding: 10px var(--_pad);
+    border-radius: var(--_round) var(--_round) 0 0;
+    background: var(--_amber-tint);
+    color: var(--_amber);
+    font-size: var(--_small);
+  }
+
+  .banner + .outcome {
+    margin-block-start: 0;
+    border-start-start-radius: 0;
+    border-start-end-radius: 0;
   }
 
   .notice {

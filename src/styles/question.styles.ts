@@ -108,7 +108,7 @@ export const question = css`
   }
 
   .eraser {
-    margin-block-start: 12px;
+    margin: 12px -16px 0;
   }
 
   .busy {

@@ -2,7 +2,7 @@
 export const rememberTexts = {
   nl: {
     choice: 'Bewaar mijn antwoorden op dit apparaat tot ik dit tabblad sluit',
-    help: 'Gebruik je een computer van iemand anders? Doe dit dan niet.',
+    help: 'Doe dit niet op een computer van iemand anders.',
     privacy:
       'Je antwoorden blijven op dit apparaat. We versturen ze niet. Dit apparaat bewaart ze tot je dit tabblad sluit, opnieuw begint of ze wist.',
     erase: 'Wis mijn antwoorden',
@@ -11,7 +11,7 @@ export const rememberTexts = {
   },
   en: {
     choice: 'Keep my answers on this device until I close this tab',
-    help: "Using someone else's computer? Then do not do this.",
+    help: "Do not do this on someone else's computer.",
     privacy:
       'Your answers stay on this device. We do not send them. This device keeps them until you close this tab, start again or erase them.',
     erase: 'Erase my answers',
