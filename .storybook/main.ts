@@ -24,6 +24,7 @@ export default {
     mergeConfig(config, {
       plugins: [packPlugin() as PluginOption, keepStories],
       resolve: { alias: standIns },
-      build: { chunkSizeWarningLimit: 2000 },
+      // `light-dark()` is kept as it is written.
+      build: { chunkSizeWarningLimit: 2000, cssTarget: 'esnext' },
     }),
 } satisfies StorybookConfig;

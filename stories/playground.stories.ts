@@ -1,10 +1,16 @@
 import './playground/playground.css';
 import { html } from 'lit';
 import './playground/rules-playground.ts';
+import { ruleFiles } from './check/own-pack.ts';
 import type { Stories, Story } from './check/story.ts';
+import { visitors } from './check/visitors.ts';
+import { Draft } from './playground/draft.ts';
 import type { RulesPlayground } from './playground/rules-playground.ts';
 
 export default { title: 'Speeltuin', globals: { width: 'wide' } } satisfies Stories;
+
+const { name } = new Draft(ruleFiles, 'routes.json', 0);
+const decided = visitors.find(({ deciding }) => deciding.includes(name));
 
 /** Opens with the first rule of `routes.json` and a visitor for whom it decides. */
 export const Playground: Story = {
@@ -24,5 +30,5 @@ export const Playground: Story = {
     await playground?.updateComplete;
     await playground?.walked;
   },
-  parameters: { screen: 'result physiotherapist', shows: '.cm-content' },
+  parameters: { screen: decided ? `result ${decided.outcome}` : 'intro', shows: '.cm-content' },
 };

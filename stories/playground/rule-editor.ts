@@ -15,6 +15,9 @@ const colours = syntaxHighlighting(
   ]),
 );
 
+/** A text, a number or a bracket, on which something is wrong. */
+const wordOfJson = /^(?:"(?:[^"\\\n]|\\.)*"?|[\w.+-]+|\S)/;
+
 /** Tells what the playground puts into the field from what the author types. */
 const given = Annotation.define<boolean>();
 
@@ -37,7 +40,7 @@ export class RuleEditor {
         this.#numbers.of(numbersFrom(1)),
         EditorView.lineWrapping,
         EditorState.tabSize.of(2),
-        EditorView.contentAttributes.of({ 'aria-label': label }),
+        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         EditorView.updateListener.of(({ docChanged, transactions, state }) => {
           const isTyped = transactions.some((transaction) => !transaction.annotation(given));
           if (docChanged && isTyped) onEdit(state.doc.toString());
@@ -63,8 +66,8 @@ export class RuleEditor {
     const marks = problems.flatMap((problem): Diagnostic[] => {
       const at = this.#offsetOf(problem);
       if (at === undefined) return [];
-      const word = state.wordAt(at) ?? state.wordAt(at + 1);
-      const to = Math.max(word?.to ?? 0, Math.min(at + 1, state.doc.length));
+      const [token = ' '] = state.sliceDoc(at).match(wordOfJson) ?? [];
+      const to = Math.min(at + token.length, state.doc.length);
       return [
         { from: at, to, severity: 'error', message: `${problem.found}; ${problem.expected}` },
       ];

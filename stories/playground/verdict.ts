@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inDutch } from '../../src/authoring/problems/dutch-problems.ts';
+import type { PackFile } from '../../src/pack/pack.schema.ts';
 import type { Problem } from '../../src/pack/problem.ts';
+import { ruleFiles } from '../check/own-pack.ts';
 import { visitors } from '../check/visitors.ts';
 
 /** Whether the rules are right; of each mistake its place, what stands there and how to mend it. */
@@ -38,6 +40,12 @@ function item(problem: Problem, onGo: (problem: Problem) => void): TemplateResul
   `;
 }
 
+const { outcomes }: PackFile = JSON.parse(ruleFiles['pack.json'] ?? '');
+
+/** An outcome as its badge has it; an id that the built-in rules do not have as it is. */
+const nameOf = (outcome: string): string =>
+  outcomes.find(({ id }) => id === outcome)?.badge.nl ?? outcome;
+
 /** What an example visitor hears, beside what was written down for them. */
 export function heardBy(id: string, heard: string): TemplateResult | typeof nothing {
   const written = visitors.find((visitor) => visitor.id === id)?.outcome;
@@ -49,8 +57,8 @@ export function heardBy(id: string, heard: string): TemplateResult | typeof noth
         heard === ''
           ? 'De bezoeker loopt de check …'
           : isSame
-            ? html`Deze bezoeker hoort <strong>${heard}</strong>, zoals opgeschreven.`
-            : html`Deze bezoeker hoort nu <strong>${heard}</strong> in plaats van <strong>${written}</strong>.`
+            ? html`Deze bezoeker hoort <strong>${nameOf(heard)}</strong>, zoals opgeschreven.`
+            : html`Deze bezoeker hoort nu <strong>${nameOf(heard)}</strong> in plaats van <strong>${nameOf(written)}</strong>.`
       }
     </p>
   `;

@@ -15,7 +15,8 @@ export class WhatIsHeard extends LitElement {
     for (const level of levels) {
       console[level] = (...said: unknown[]) => {
         this.#console[level](...said);
-        const line = said.map(String).join(' ');
+        // The console shows elements as well, which say nothing in words.
+        const line = said.filter((part) => !(part instanceof Element)).join(' ');
         if (line.startsWith('klachten-check')) this.#add(line);
       };
     }

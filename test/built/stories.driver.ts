@@ -107,8 +107,11 @@ export class StoryWindow {
     );
   }
 
+  /** In the check or beside it. */
   async has(selector: string): Promise<boolean> {
-    return (await this.page.$(`#storybook-root >>> ${selector}`)) !== null;
+    const places = [`#storybook-root >>> ${selector}`, `#storybook-root ${selector}`];
+    const found = await Promise.all(places.map((place) => this.page.$(place)));
+    return found.some((element) => element !== null);
   }
 
   /** As wide as the story itself is meant: a phone or a screen. */
