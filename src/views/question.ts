@@ -37,9 +37,13 @@ export interface QuestionScreen extends Screen {
 /** One question: its heading, its answers, and the way on and back. */
 export function question(screen: QuestionScreen): TemplateResult {
   const { say, level, question, error, slow, early, onAnswer, onBack } = screen;
-  const submit = (event: SubmitEvent) => {
+  // A frame may be forbidden to submit forms, and then only the click is heard.
+  const submit = (event: Event) => {
     event.preventDefault();
-    onAnswer(question.id, readAnswer(question, event.currentTarget as HTMLFormElement));
+    // The second click of a double click would land on the next question, and call it unanswered.
+    if ((event as UIEvent).detail > 1) return;
+    const form = (event.target as Element).closest('form');
+    if (form) onAnswer(question.id, readAnswer(question, form));
   };
   const described = [hint(screen) && 'help', error && 'error'].filter(Boolean).join(' ');
   return html`${keyed(
@@ -68,7 +72,7 @@ export function question(screen: QuestionScreen): TemplateResult {
           ${answers(screen, described)}
         </fieldset>
         <div class="foot">
-          <button part="next" class="button primary" type="submit" @click=${dropSecondClick}>
+          <button part="next" class="button primary" type="submit" @click=${submit}>
             ${say('button.next')}
           </button>
           ${
@@ -84,11 +88,6 @@ export function question(screen: QuestionScreen): TemplateResult {
     `,
   )}`;
 }
-
-/** The second click of a double click would land on the next question, and call it unanswered. */
-const dropSecondClick = (event: MouseEvent): void => {
-  if (event.detail > 1) event.preventDefault();
-};
 
 function hint({ say, question }: QuestionScreen): string | undefined {
   if (question.help) return question.help;

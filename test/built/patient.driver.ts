@@ -27,7 +27,11 @@ export class Patient {
 
   /** @param element the selector of the check, through shadow roots with `>>>`. */
   static async visits(browser: Browser, url: string, element = 'klachten-check'): Promise<Patient> {
-    const page = await browser.newPage();
+    return Patient.on(await browser.newPage(), url, element);
+  }
+
+  /** On a page that was made ready before. */
+  static async on(page: Page, url: string, element = 'klachten-check'): Promise<Patient> {
     await page.setViewport({ width: 390, height: 844 });
     const patient = new Patient(page, element, page.mainFrame());
     await page.evaluateOnNewDocument(() => {
@@ -82,6 +86,12 @@ export class Patient {
     await this.clicks(`[part~=${part}]`);
   }
 
+  /** What came of the last press on the result page. */
+  async note(): Promise<string> {
+    const said = await this.frame.$(`${this.element} >>> .note [role=status]`);
+    return (await said?.evaluate(({ textContent }) => textContent)) ?? '';
+  }
+
   async answers(question: string, answer: Answer): Promise<void> {
     await this.waitsFor(`question ${question}`);
     if (answer === null) return this.presses('skip');
@@ -102,6 +112,11 @@ export class Patient {
     await this.waitsFor('intro');
     await this.presses('start');
     await this.waitsFor(/^question/);
+    await this.continues(answers);
+  }
+
+  /** From the question where they are to the end. */
+  async continues(answers: Answers): Promise<void> {
     for (;;) {
       const [state, question = ''] = (await this.where()).split(' ');
       if (state !== 'question') return;

@@ -25,6 +25,7 @@ const printed = {
     'sleep-hopeless',
   ],
   'hostile.html': ['lifter-plain', 'shoulder-temple-62'],
+  'unset.html': ['lifter-plain'],
 };
 
 describe('the result on paper', () => {

@@ -22,6 +22,8 @@ export class Site {
   readonly #server: Server;
   /** What every answer is sent with. */
   policy: string | null = null;
+  /** Whether pages of other sites may load the files, as a sandboxed frame is one. */
+  isShared = false;
   /** Stands in for a file, or breaks it: a number is a status, null is 404. */
   readonly replaced = new Map<RegExp, string | number | null>();
   /** Files that are on their way until the promise is kept. */
@@ -34,6 +36,7 @@ export class Site {
       const replacement = [...this.replaced].find(([pattern]) => pattern.test(path));
       const content = replacement ? replacement[1] : await this.#read(path);
       if (this.policy) response.setHeader('content-security-policy', this.policy);
+      if (this.isShared) response.setHeader('access-control-allow-origin', '*');
       response.setHeader('content-type', types[extname(path)] ?? 'text/plain');
       if (typeof content === 'number') response.writeHead(content).end();
       else response.writeHead(content === null ? 404 : 200).end(content);
