@@ -19,7 +19,10 @@ const criteria: Readonly<Record<string, string>> = {
 
 const rowForm =
   /^\| (?<id>\d\.\d\.\d+) [^|]+ \| (?<level>A+) \| (?<result>[^|]+) \| (?<how>[^|]+) \| (?<when>[^|]+) \|$/;
-const rows = statement.split('\n').flatMap((line) => rowForm.exec(line)?.groups ?? []);
+const rows = statement.split('\n').flatMap((line) => {
+  const row = rowForm.exec(line)?.groups;
+  return row ? [row] : [];
+});
 
 const filesIn = (text = ''): string[] =>
   [...text.matchAll(/`((?:test|src)\/[^`]+)`/g)].map(([, file]) => file ?? '');
