@@ -147,7 +147,10 @@ export class Tour {
     this.inspector.expects(said, new RegExp(`^group, .*${escaped(error)}`));
     if (wrong === null) return;
     // What was typed stays, to be mended.
-    this.inspector.expects(said, new RegExp(`^textbox, .*${escaped(error)}.*, ${wrong}, invalid$`));
+    this.inspector.expects(
+      said,
+      new RegExp(`^textbox, .*, ${wrong}, .*${escaped(error)}.*, invalid$`),
+    );
     await this.#listener.types('');
   }
 
