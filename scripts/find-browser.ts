@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Launcher } from 'chrome-launcher';
+import { install, mayInstall } from './debian.ts';
 
 /** Chromium's sandbox refuses root; the rest keeps it from calling home while the tests watch requests. */
 export const browserFlags = [
@@ -21,13 +21,8 @@ export const browserFlags = [
 export async function findBrowser(): Promise<string> {
   const found = findInstalled();
   if (found) return found;
-  if (mayInstall()) {
-    console.log('No browser found: installing Chromium with apt-get.');
-    if (run('apt-get', 'update') && run('apt-get', 'install', '-y', 'chromium')) {
-      const installed = findInstalled();
-      if (installed) return installed;
-    }
-  }
+  const installed = mayInstall() && install('chromium') && findInstalled();
+  if (installed) return installed;
   throw new Error('No browser found: install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
 }
 
@@ -56,15 +51,4 @@ function edgePlaces(): string[] {
       .map((folder) => join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'));
   }
   return ['/usr/bin/microsoft-edge-stable', '/usr/bin/microsoft-edge', '/snap/bin/chromium'];
-}
-
-function mayInstall(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  return /^ID="?debian/m.test(release);
-}
-
-function run(command: string, ...args: string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
 }

@@ -59,7 +59,12 @@ export function lean(code: string, library: Unreached): string {
 
   function whatIsLeft(node: Node, name: string): string | null {
     if (node.type === 'ExpressionStatement' && library.calls.includes(calledIn(node))) return ';';
-    if (!isFunction(node) || !library.functions.includes(node.id?.name ?? name)) return null;
+    if (isPlainError(node, code)) return `throw Error("klachten-check: ${library.in}");`;
+    const own = node.id?.name ?? name;
+    const instead = node.type === 'Identifier' ? undefined : library.instead.get(own);
+    if (instead && node.type === 'VariableDeclarator') return `${own} = function ${instead}`;
+    if (instead && isFunction(node)) return `function ${own}${instead}`;
+    if (!isFunction(node) || !library.functions.includes(own)) return null;
     if (node.type === 'ArrowFunctionExpression') return `() => ${gone}`;
     // A method begins at its brackets.
     return `${code[node.start] === '(' ? '' : `function ${node.id?.name ?? ''}`}() ${gone}`;
@@ -80,6 +85,10 @@ function calledIn({ expression }: Node): string {
   const callee = expression?.callee;
   return callee?.name ?? callee?.property?.name ?? '';
 }
+
+/** An error for a developer, whose place in the code says enough; one that passes on another one stays. */
+const isPlainError = ({ type, start, end }: Node, code: string): boolean =>
+  type === 'ThrowStatement' && /^throw new Error\((?!.*err\.message)/s.test(code.slice(start, end));
 
 const isFunction = ({ type }: Node): boolean => /Function/.test(type);
 

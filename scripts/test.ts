@@ -6,6 +6,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { startTestRunner, type TestSession, type TestSuiteResult } from '@web/test-runner';
 import { findBrowser } from './find-browser.ts';
+import { findFirefox } from './find-other-browsers.ts';
 
 /** What came of a number of tests; one that was skipped counts as neither. */
 interface Tally {
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
     await inNode('the pack, the rules and the machine', rest, availableParallelism()),
     build() ? await inNode('the built files', built) : couldNotRun,
     await inBrowser('the element'),
+    ...(await inFirefox('the element in Firefox')),
   ];
   const { passed, failed } = tallies.reduce(add, { passed: 0, failed: 0 });
   console.log(`\n${passed} passed, ${failed} failed`);
@@ -65,9 +67,18 @@ function build(): boolean {
   return spawnSync('npm run --silent build', { shell: true, stdio: 'inherit' }).status === 0;
 }
 
-async function inBrowser(what: string): Promise<Tally> {
+/** @returns nothing where there is no Firefox, which is then said. */
+async function inFirefox(what: string): Promise<Tally[]> {
+  const found = findFirefox();
+  if (!('missing' in found)) return [await inBrowser(what, 'web-test-runner.firefox.config')];
+  console.log(`\n── No tests of ${what}: ${found.missing}\n`);
+  return [];
+}
+
+/** @param configName the file with the settings of the test runner. */
+async function inBrowser(what: string, configName = 'web-test-runner.config'): Promise<Tally> {
   console.log(`\n── Tests of ${what}\n`);
-  const runner = await startTestRunner({ readCliArgs: false, autoExitProcess: false });
+  const runner = await startTestRunner({ readCliArgs: false, autoExitProcess: false, configName });
   if (!runner) return couldNotRun;
   await new Promise((resolve) => runner.on('stopped', resolve));
   return [...runner.sessions.all()].map(tallyOf).reduce(add, { passed: 0, failed: 0 });

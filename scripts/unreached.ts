@@ -6,6 +6,8 @@ export interface Unreached {
   functions: readonly string[];
   /** Called, but of no use here: the calls go, with what they are given. */
   calls: readonly string[];
+  /** What takes the place of functions, by their names: parameters and body. */
+  instead: ReadonlyMap<string, string>;
 }
 
 /** Each of these was looked up in the code of the library, and is not called by any test. */
@@ -14,17 +16,18 @@ export const unreached: readonly Unreached[] = [
     in: 'xstate/dist/',
     functions: [
       // Snapshots that are kept and brought back.
-      ...['getPersistedSnapshot', 'restoreSnapshot', 'resolveState', 'toJSON', 'definition'],
+      ...['getPersistedSnapshot', 'restoreSnapshot', 'toJSON', 'definition'],
       // Actions and guards that the machine does not use.
       ...['emit', 'enqueueActions', 'log', 'sendTo', 'spawn', 'and'],
       // States side by side, final ones, and such as remember where they were.
       ...['transitionParallelNode', 'hasIntersection', 'isInFinalState', 'getMachineOutput'],
       ...['createDoneStateEvent', 'resolveOutput', 'resolveHistoryDefaultTransition'],
       // Ways to look at an actor, or to steer it, from outside.
-      ...['inspect', 'attachDevTools', 'on', 'select', 'stop', 'can', 'getMeta', 'getAll', '_set'],
+      ...['inspect', 'attachDevTools', 'on', 'select', 'can', 'getMeta', 'getAll', '_set'],
       ...['extend', 'createAction'],
     ],
     calls: ['_sendInspectionEvent', 'formatRouteTransitions'],
+    instead: new Map(),
   },
   {
     in: 'json-rules-engine/dist/',
@@ -36,5 +39,25 @@ export const unreached: readonly Unreached[] = [
     ],
     // Its constructors are only called with `new`.
     calls: ['_classCallCheck'],
+    // What Babel wrote into each file for browsers that know no classes.
+    instead: new Map([
+      [
+        '_createClass',
+        `(to, own, ofClass = []) {
+          for (const { key, value } of own) to.prototype[key] = value;
+          for (const { key, value } of ofClass) to[key] = value;
+        }`,
+      ],
+      [
+        '_inherits',
+        `(to, from) {
+          Object.setPrototypeOf(to.prototype, from.prototype);
+          Object.setPrototypeOf(to, from);
+        }`,
+      ],
+      ['_possibleConstructorReturn', '(self, made) { return made || self; }'],
+      ['_slicedToArray', '(list) { return list; }'],
+      ['_typeof', '(value) { return typeof value; }'],
+    ]),
   },
 ];

@@ -42,6 +42,7 @@ const earlyQuestions = 3;
  * @fires {KlachtenCheckErrorEvent} klachten-check-error - Something went wrong.
  * @csspart base - The whole check; its `data-state` tells which screen is on.
  * @csspart heading - The main heading of a screen.
+ * @csspart subheading - A heading within a screen.
  * @csspart banner - That no clinician answers for the content yet.
  * @csspart notice - Whom to call when life is in danger.
  * @csspart progress - How far the visitor is, in words.
@@ -193,7 +194,7 @@ export class KlachtenCheck extends LitElement {
     const outcome = place === 'result' ? this.#result.outcome : undefined;
     const language = this.#spoken;
     return html`
-      <div
+      <div class="shell"><div
         part="base"
         class="base"
         dir="ltr"
@@ -210,7 +211,7 @@ export class KlachtenCheck extends LitElement {
         ${this.#memory?.status(language)} ${this.#banner(place)} ${this.#view()}
         ${this.#memory?.eraser(language)}
         <slot name="footer"></slot>
-      </div>
+      </div></div>
     `;
   }
 

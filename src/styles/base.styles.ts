@@ -4,9 +4,6 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block;
-    container-type: inline-size;
-    /* In a dialog or a flex row the check would otherwise have no width at all. */
-    contain-intrinsic-inline-size: min(640px, 100vw - 2rem);
     /* In a grid or a flex column its margins would otherwise keep it from fitting in. */
     inline-size: 100%;
     min-inline-size: 0;

@@ -224,7 +224,7 @@ describe('a pack of the site its own', () => {
         ),
       ],
       [
-        'pack-invalid',
+        'pack-too-large',
         evil((pack) =>
           Object.assign(pack, {
             rules: Array.from({ length: 10_000 }, (_, n) => ({

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { browserFlags, findBrowser } from '../../scripts/find-browser.ts';
 import type { Answer, Answers } from '../../src/pack/answers.ts';
 
@@ -16,6 +16,7 @@ export class Patient {
   private constructor(
     readonly page: Page,
     private readonly element: string,
+    private readonly frame: Frame,
   ) {
     page.on('request', (request) => {
       // Chromium asks for an icon by itself; that is no request of the check.
@@ -24,10 +25,11 @@ export class Patient {
     page.on('pageerror', (error) => this.errors.push(String(error)));
   }
 
+  /** @param element the selector of the check, through shadow roots with `>>>`. */
   static async visits(browser: Browser, url: string, element = 'klachten-check'): Promise<Patient> {
     const page = await browser.newPage();
     await page.setViewport({ width: 390, height: 844 });
-    const patient = new Patient(page, element);
+    const patient = new Patient(page, element, page.mainFrame());
     await page.evaluateOnNewDocument(() => {
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
         console.error(`CSP ${violatedDirective} ${blockedURI}`);
@@ -40,15 +42,21 @@ export class Patient {
     return patient;
   }
 
+  /** The same visitor at another check of this page, or in a frame of it. */
+  at(element: string, frame: Frame = this.frame): Patient {
+    return new Patient(this.page, element, frame);
+  }
+
   /** What the base says: `question age`, `result gp`. */
   async where(): Promise<string> {
-    return this.page.evaluate((element) => {
-      const base = document
-        .querySelector(element)
-        ?.shadowRoot?.querySelector<HTMLElement>('[part~=base]');
+    const check = await this.frame.$(this.element);
+    const where = await check?.evaluate(({ shadowRoot }) => {
+      const base = shadowRoot?.querySelector<HTMLElement>('[part~=base]');
       const { state = 'loading', question, outcome } = base?.dataset ?? {};
       return [state, question ?? outcome].filter(Boolean).join(' ');
-    }, this.element);
+    });
+    await check?.dispose();
+    return where ?? 'loading';
   }
 
   async waitsFor(place: string | RegExp): Promise<void> {
@@ -62,7 +70,7 @@ export class Patient {
   }
 
   async clicks(selector: string): Promise<void> {
-    const target = await this.page.waitForSelector(`${this.element} >>> ${selector}`);
+    const target = await this.frame.waitForSelector(`${this.element} >>> ${selector}`);
     // As a visitor scrolls: an answer may lie under the foot that sticks to the bottom of a phone.
     await target?.evaluate((element) =>
       element.scrollIntoView({ block: 'center', behavior: 'instant' }),
@@ -79,13 +87,13 @@ export class Patient {
     if (answer === null) return this.presses('skip');
     const inputs = `input[name="${question}"]`;
     for (const value of Array.isArray(answer) ? answer : [answer]) {
-      const typed = await this.page.$(`${this.element} >>> ${inputs}[type=text]`);
+      const typed = await this.frame.$(`${this.element} >>> ${inputs}[type=text]`);
       if (typed) await typed.type(String(value));
       else await this.clicks(`${inputs}[value="${value}"]`);
     }
     // Every other time with the keyboard: both must do.
     if (question.length % 2) return this.presses('next');
-    await this.page.focus(`${this.element} >>> [part~=next]`);
+    await this.frame.focus(`${this.element} >>> [part~=next]`);
     await this.page.keyboard.press('Enter');
   }
 

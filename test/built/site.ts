@@ -17,7 +17,7 @@ const types: Record<string, string> = {
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
-/** A website of a clinic that serves the built files and the pages beside this file. */
+/** A website of a clinic that serves the built files and the pages beside this file, or another folder. */
 export class Site {
   readonly #server: Server;
   /** What every answer is sent with. */
@@ -27,7 +27,7 @@ export class Site {
   /** Files that are on their way until the promise is kept. */
   readonly delayed = new Map<RegExp, Promise<void>>();
 
-  private constructor() {
+  private constructor(private readonly folder: string) {
     this.#server = createServer(async ({ url = '/' }, response) => {
       const path = new URL(url, 'http://site').pathname;
       await [...this.delayed].find(([pattern]) => pattern.test(path))?.[1];
@@ -40,8 +40,8 @@ export class Site {
     });
   }
 
-  static async opens(): Promise<Site> {
-    const site = new Site();
+  static async opens(folder = root): Promise<Site> {
+    const site = new Site(folder);
     await new Promise<void>((resolve) => site.#server.listen(0, '127.0.0.1', resolve));
     return site;
   }
@@ -58,6 +58,6 @@ export class Site {
   async #read(path: string): Promise<Buffer | null> {
     // Chromium asks for an icon by itself; that is no request of the check.
     if (path === '/favicon.ico') return Buffer.alloc(0);
-    return readFile(join(root, normalize(path))).catch(() => null);
+    return readFile(join(this.folder, normalize(path))).catch(() => null);
   }
 }

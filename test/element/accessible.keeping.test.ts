@@ -26,7 +26,7 @@ describe('the choice to keep the answers', () => {
       await inspector.tabsThrough();
 
       await listener.tabsTo((focused) => focused.matches('[name=remember]'));
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       expect(visitor.chosen).to.deep.equal(['on']);
       await visitor.element.updateComplete;
       await inspector.looks();

@@ -32,7 +32,7 @@ describe('a visitor with a keyboard alone', () => {
     const { visitor } = keys;
     await visitor.walks(answers, 'region');
     await keys.tabsTo((focused) => focused.part.contains('back'));
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await visitor.waits(() => visitor.question === 'emergency-signs');
     expect(await keys.readsAll()).to.include('checkbox, Geen van deze, checked');
     await keys.leaves();

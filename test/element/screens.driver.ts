@@ -106,13 +106,13 @@ export class Listener {
     if (Array.isArray(answer)) {
       for (const value of answer) {
         await this.tabsTo((focused) => (focused as HTMLInputElement).value === value);
-        await sendKeys({ press: 'Space' });
+        await sendKeys({ press: ' ' });
       }
     } else if (this.visitor.root.querySelector('input[type=text]')) {
       await this.types(String(answer));
     } else {
       await this.tabsTo((focused) => focused.matches('input[type=radio]'));
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       const choices = this.visitor.root.querySelectorAll('input[type=radio]');
       for (const _ of choices) {
         if (this.visitor.chosen.includes(String(answer))) return;

@@ -388,7 +388,7 @@ describe('what the site gets wrong', () => {
     ['phone', 'bel ons', physiotherapist],
     ['out-of-hours-phone', 'zie website', today],
     ['opening-hours', 'ma-vr 8-17', today],
-    ['practice', 'dokter', today],
+    ['practice', 'dentist', today],
   ];
   for (const [name, value, id] of wrong) {
     it(`is told in the console, and to no visitor: ${name}="${value}"`, async () => {

@@ -1,0 +1,7 @@
+export default {
+  globs: ['src/klachten-check.ts'],
+  litelement: true,
+  quiet: true,
+  // It would otherwise write into package.json.
+  packagejson: false,
+};
