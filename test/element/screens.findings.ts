@@ -54,16 +54,6 @@ export function tooSmall(root: ParentNode): string[] {
   });
 }
 
-/** What is seen on a control but is not in its name, so that who says it aloud can't press it (WCAG 2.5.3). */
-export function notInName(root: ParentNode): string[] {
-  const named = root.querySelectorAll('a[aria-label], button[aria-label], input[aria-label]');
-  return [...named].flatMap((control) => {
-    const seen = pressed(control).textContent?.trim().toLowerCase() ?? '';
-    const name = control.getAttribute('aria-label') ?? '';
-    return name.toLowerCase().includes(seen) ? [] : [`${nameOf(control)} is named "${name}"`];
-  });
-}
-
 /** Fields and steps of which the edge can hardly be seen (WCAG 1.4.11). */
 export function faintEdges(root: ParentNode): string[] {
   return [...root.querySelectorAll('.step:not(:has(:checked)), .number input')].flatMap(

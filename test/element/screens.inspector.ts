@@ -2,7 +2,6 @@ import type { Listener } from './screens.driver.ts';
 import {
   faintEdges,
   foundByAxe,
-  notInName,
   skippedLevels,
   tooSmall,
   unheard,
@@ -30,7 +29,6 @@ export class Inspector {
       ...unheard(said),
       ...skippedLevels(said),
       ...tooSmall(visitor.root),
-      ...notInName(visitor.root),
       ...faintEdges(visitor.root),
     );
     return said;
