@@ -10,11 +10,13 @@ export function sourceLinks({ say, pack }: ResultScreen, keys: readonly string[]
     >${say(sources.length > 1 ? 'source.sources' : 'source.label')}:
     ${sources.map(({ title, short, url }, index) => {
       const separator = index > 0 ? ', ' : '';
+      // Whoever can't see the page hears the whole of it; a `title` would say it twice.
+      const name = (more: string) => html`${short}<span class="unseen">: ${title}${more}</span>`;
       return url
-        ? html`${separator}<a href=${url} target="_blank" rel="noopener noreferrer" title=${title}
-              >${short}<span class="unseen">: ${title} ${say('source.tab')}</span></a
+        ? html`${separator}<a href=${url} target="_blank" rel="noopener noreferrer"
+              >${name(` ${say('source.tab')}`)}</a
             >`
-        : html`${separator}<span title=${title}>${short}</span>`;
+        : html`${separator}${name('')}`;
     })}</small
   >`;
 }

@@ -54,15 +54,22 @@ export class Listener {
   }
 
   /**
-   * Goes everywhere the Tab key leads from here, until it leads out of the check again.
+   * Goes out of the check backwards, and from its start everywhere the Tab key leads, until that leads out of the
+   * check again.
    *
    * @param look is called at each place, with what is said there.
    */
   async tabsThrough(look: (focused: Element, said: string) => void): Promise<void> {
+    await this.#backwards(async () => {
+      while (this.visitor.focused) await sendKeys({ press: 'Tab' });
+    });
+    let first: Element | undefined;
     for (let presses = 0; presses < 300; presses++) {
       await sendKeys({ press: 'Tab' });
       const { focused } = this.visitor;
-      if (!focused) return;
+      // Behind the end of a page a browser may begin at its start.
+      if (!focused || focused === first) return;
+      first ??= focused;
       // The reader knows no <summary>; a real one says its text.
       look(focused, focused.matches('summary') ? (focused.textContent ?? '') : await this.hears());
     }
@@ -79,8 +86,7 @@ export class Listener {
 
   /** Goes back to a part with Shift and Tab. */
   async tabsBackTo(part: string): Promise<void> {
-    await sendKeys({ down: 'Shift' });
-    await this.tabsTo(isPart(part)).finally(() => sendKeys({ up: 'Shift' }));
+    await this.#backwards(() => this.tabsTo(isPart(part)));
   }
 
   /** Goes to a part with the Tab key and presses Enter. */
@@ -123,5 +129,10 @@ export class Listener {
     if (answer !== null) await this.chooses(answer);
     await this.presses(answer === null ? 'skip' : 'next');
     await visitor.waits(() => visitor.question !== before);
+  }
+
+  async #backwards(work: () => Promise<void>): Promise<void> {
+    await sendKeys({ down: 'Shift' });
+    await work().finally(() => sendKeys({ up: 'Shift' }));
   }
 }

@@ -54,6 +54,19 @@ export function tooSmall(root: ParentNode): string[] {
   });
 }
 
+/** Fields and steps of which the edge can hardly be seen (WCAG 1.4.11). */
+export function faintEdges(root: ParentNode): string[] {
+  return [...root.querySelectorAll('.step:not(:has(:checked)), .number input')].flatMap(
+    (control) => {
+      const { borderTopColor, backgroundColor } = getComputedStyle(control);
+      const contrast = contrastOf(borderTopColor, backgroundColor);
+      return contrast >= 3
+        ? []
+        : [`the edge of ${nameOf(control)} has a contrast of ${contrast} : 1`];
+    },
+  );
+}
+
 const isInSentence = (target: Element): boolean =>
   target.matches('a') && getComputedStyle(target).display === 'inline';
 

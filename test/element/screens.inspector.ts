@@ -1,5 +1,6 @@
 import type { Listener } from './screens.driver.ts';
 import {
+  faintEdges,
   foundByAxe,
   skippedLevels,
   tooSmall,
@@ -28,6 +29,7 @@ export class Inspector {
       ...unheard(said),
       ...skippedLevels(said),
       ...tooSmall(visitor.root),
+      ...faintEdges(visitor.root),
     );
     return said;
   }
@@ -40,11 +42,18 @@ export class Inspector {
     for (const fold of folds) fold.open = false;
   }
 
-  /** Goes with the Tab key through everything that can be pressed, and out of the check. */
-  async tabsThrough(): Promise<void> {
-    await this.listener.tabsThrough((focused, said) =>
-      this.writes(...wrongWithFocus(focused, said)),
-    );
+  /**
+   * Goes with the Tab key through everything that can be pressed, and out of the check.
+   *
+   * @returns everything that it came by, in that order.
+   */
+  async tabsThrough(): Promise<Element[]> {
+    const stops: Element[] = [];
+    await this.listener.tabsThrough((focused, said) => {
+      stops.push(focused);
+      this.writes(...wrongWithFocus(focused, said));
+    });
+    return stops;
   }
 
   expects(said: readonly string[], ...phrases: (string | RegExp)[]): void {
@@ -53,6 +62,14 @@ export class Inspector {
         typeof phrase === 'string' ? one === phrase : phrase.test(one);
       if (!said.some(isIt)) this.writes(`nothing says ${phrase}`);
     }
+  }
+
+  /** Everything that is said of these, in this order. */
+  expectsInOrder(said: readonly string[], ...phrases: string[]): void {
+    this.expects(said, ...phrases);
+    const places = phrases.map((phrase) => said.indexOf(phrase));
+    if (places.some((place, index) => place < (places[index - 1] ?? 0)))
+      this.writes(`says in another order: ${phrases.join(' | ')}`);
   }
 
   writes(...findings: string[]): void {

@@ -26,6 +26,10 @@ export class Tour {
     return new Tour(setting, met, new Inspector(await Listener.opens(setting)));
   }
 
+  get #call112(): string {
+    return `link, ${this.#say('a11y.call', { number: '112' })}`;
+  }
+
   /** @returns everything that was found wrong. */
   async ends(): Promise<string[]> {
     await this.#listener.leaves();
@@ -34,10 +38,10 @@ export class Tour {
 
   async looksAtIntro(): Promise<void> {
     this.inspector.isAt('intro');
-    this.inspector.expects(
+    this.inspector.expectsInOrder(
       await this.inspector.looks(),
+      this.#call112,
       `heading, ${this.#say('intro.title')}, level ${this.setting.level}`,
-      `link, ${this.#say('a11y.call', { number: '112' })}`,
       `button, ${this.#say('intro.start')}`,
     );
     await this.inspector.tabsThrough();
@@ -108,10 +112,23 @@ export class Tour {
     );
     const said = await inspector.looks();
     inspector.expects(said, part, new RegExp(`^group, ${text}`));
+    // Help, the question and the way on and back stand in the same order on every screen.
+    inspector.expectsInOrder(
+      said,
+      `button, ${this.#say('button.back')}`,
+      ...(said.includes(this.#call112) ? [this.#call112] : []),
+      question.text,
+      `button, ${this.#say('button.next')}`,
+    );
     const answers = said.filter((phrase) => /^(radio|checkbox|textbox)\b/.test(phrase)).join('\n');
     const expected = optionsAsSaid(question).join('\n');
     if (answers !== expected) inspector.writes(`says\n${answers}\nand not\n${expected}`);
-    await inspector.tabsThrough();
+    const isPart = (name: string) => (stop: Element) => stop.matches(`[part~=${name}]`);
+    const stops = await inspector.tabsThrough();
+    const [back, next] = [stops.findIndex(isPart('back')), stops.findIndex(isPart('next'))];
+    const choices = stops.flatMap((stop, at) => (stop.matches('input') ? [at] : []));
+    if (back < 0 || choices.length === 0 || choices.some((at) => at < back || at > next))
+      inspector.writes('the Tab key does not lead from the way back by the answers to the way on');
   }
 
   /** Presses "next" without an answer, or with one that can't be. */
@@ -130,7 +147,10 @@ export class Tour {
     this.inspector.expects(said, new RegExp(`^group, .*${escaped(error)}`));
     if (wrong === null) return;
     // What was typed stays, to be mended.
-    this.inspector.expects(said, new RegExp(`^textbox, .*${escaped(error)}.*, ${wrong}, invalid$`));
+    this.inspector.expects(
+      said,
+      new RegExp(`^textbox, .*, ${wrong}, .*${escaped(error)}.*, invalid$`),
+    );
     await this.#listener.types('');
   }
 
