@@ -4,6 +4,7 @@ import { BuiltInPack } from './built-in-pack.ts';
 import { styles } from './klachten-check.styles.ts';
 import { CheckController } from './machine/check-controller.ts';
 import { progressOf } from './machine/progress.ts';
+import { lookAtColours } from './own-colours.ts';
 import { type Language, languageOf } from './pack/language.ts';
 import { pageLanguage } from './page-language.ts';
 import { ResultController } from './result-controller.ts';
@@ -61,10 +62,22 @@ const earlyQuestions = 3;
  * @csspart change - Goes back to a question from the result.
  * @csspart restart - Erases all answers and begins again.
  * @csspart retry - Tries again after a failure.
- * @cssprop --klachten-check-accent - The one accent colour.
- * @cssprop --klachten-check-on-accent - Text on the accent colour, at least 4.5 : 1.
- * @cssprop --klachten-check-accent-dark - The accent colour where the page is dark.
- * @cssprop --klachten-check-on-accent-dark - Text on it there.
+ * @cssprop [--klachten-check-accent=#1b6a66] - The one accent colour: buttons, links, what is chosen.
+ * @cssprop --klachten-check-accent-dark - The same where the page is dark; by default the accent, lighter.
+ * @cssprop --klachten-check-on-accent - Text on the accent colour; by default black or white, whichever reads.
+ * @cssprop --klachten-check-on-accent-dark - The same where the page is dark.
+ * @cssprop [--klachten-check-surface=#fbf8f3] - What the whole check lies on; opaque.
+ * @cssprop [--klachten-check-surface-dark=#191d1c] - The same where the page is dark.
+ * @cssprop [--klachten-check-card=#fff] - Answers and boxes; opaque.
+ * @cssprop --klachten-check-card-dark - The same where the page is dark; by default the surface, lighter.
+ * @cssprop [--klachten-check-text=#22302e] - Text; quiet text is mixed from it and the surface.
+ * @cssprop [--klachten-check-text-dark=#f0ebe3] - The same where the page is dark.
+ * @cssprop --klachten-check-line - Lines around and between boxes; by default a shade of the surface.
+ * @cssprop --klachten-check-line-dark - The same where the page is dark.
+ * @cssprop [--klachten-check-font=inherit] - Font family; by default that of the page.
+ * @cssprop [--klachten-check-radius=14px] - Roundness of answers, boxes and buttons, up to 28px.
+ * @cssprop [--klachten-check-space=16px] - The space that gaps and paddings are measured in.
+ * @cssprop [--klachten-check-width=40rem] - The most width it takes.
  */
 export class KlachtenCheck extends LitElement {
   static override styles = styles;
@@ -127,7 +140,8 @@ export class KlachtenCheck extends LitElement {
     if (screen === this.#shown) return;
     const isFirst = this.#shown === '';
     this.#shown = screen;
-    if (!isFirst) this.#focus(this._heading);
+    if (isFirst) lookAtColours(this);
+    else this.#focus(this._heading);
   }
 
   #onReading = (question: string, reading: Reading): void => {

@@ -5,7 +5,7 @@ export const answers = css`
   .choices {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
+    gap: calc(var(--_gap) / 2);
   }
 
   .card {
@@ -14,7 +14,7 @@ export const answers = css`
     align-items: center;
     gap: 14px;
     min-block-size: 56px;
-    padding: 12px 16px;
+    padding: calc(var(--_gap) * 0.75) var(--_gap);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_card);
@@ -73,7 +73,7 @@ export const answers = css`
     place-items: center;
     min-block-size: 52px;
     border: 1px solid var(--_control);
-    border-radius: 10px;
+    border-radius: var(--_corner);
     background: var(--_card);
     font-size: 1.1em;
     font-weight: 600;

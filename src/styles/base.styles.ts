@@ -10,7 +10,7 @@ export const base = css`
     /* In a grid or a flex column its margins would otherwise keep it from fitting in. */
     inline-size: 100%;
     min-inline-size: 0;
-    max-inline-size: max(40rem, 640px);
+    max-inline-size: var(--klachten-check-width, max(40rem, 640px));
     margin-inline: auto;
   }
 
@@ -25,10 +25,11 @@ export const base = css`
   }
 
   .base {
-    padding: clamp(16px, 5cqi, 36px);
-    border-radius: calc(var(--_radius) * 1.4);
+    padding: var(--_pad);
+    border-radius: var(--_round);
     background: var(--_surface);
     color: var(--_text);
+    font-family: var(--klachten-check-font, inherit);
     /* Some sites make 1rem 10px: the text may not shrink along, but does grow with the visitor's own size. */
     font-size: max(18px, 1.125rem);
     line-height: 1.5;
@@ -57,7 +58,6 @@ export const base = css`
     font-size: clamp(1.44em, 5.6cqi, 1.728em);
     line-height: 1.2;
     font-weight: 700;
-    letter-spacing: -0.01em;
     text-wrap: balance;
   }
 
@@ -85,14 +85,14 @@ export const base = css`
   [data-state='failed'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 20px;
+    gap: calc(var(--_gap) * 1.25);
     justify-items: start;
   }
 
   .panel {
     display: grid;
     gap: 4px;
-    padding: 16px 20px;
+    padding: var(--_gap) calc(var(--_gap) * 1.25);
     border-radius: var(--_radius);
     background: var(--_tint);
   }
@@ -104,7 +104,7 @@ export const base = css`
     justify-content: space-between;
     gap: 4px 16px;
     inline-size: 100%;
-    padding: 8px 16px;
+    padding: calc(var(--_gap) / 2) var(--_gap);
     border-radius: var(--_radius);
     background: var(--_red-tint);
     color: var(--_red);
@@ -133,7 +133,7 @@ export const base = css`
     font-weight: 600;
     cursor: pointer;
     list-style: none;
-    border-radius: 8px;
+    border-radius: var(--_corner);
   }
 
   summary::-webkit-details-marker {

@@ -42,10 +42,10 @@ export const outcome = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 10px;
     justify-items: start;
-    margin: calc(clamp(16px, 5cqi, 36px) * -1);
+    margin: calc(var(--_pad) * -1);
     margin-block-end: 0;
-    padding: clamp(16px, 5cqi, 36px);
-    border-radius: calc(var(--_radius) * 1.4) calc(var(--_radius) * 1.4) 0 0;
+    padding: var(--_pad);
+    border-radius: var(--_round) var(--_round) 0 0;
     border-block-end: 4px solid var(--_tone);
     background: var(--_tone-tint);
   }
@@ -92,7 +92,7 @@ export const outcome = css`
   }
 
   .safety-net {
-    padding: clamp(12px, 4cqi, 20px);
+    padding: clamp(12px, 4cqi, calc(var(--_gap) * 1.25));
     border-radius: var(--_radius);
     background: var(--_red-tint);
   }

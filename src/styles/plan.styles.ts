@@ -32,7 +32,7 @@ export const plan = css`
     gap: 2px 10px;
     padding: 10px;
     border: 1px solid transparent;
-    border-radius: 10px;
+    border-radius: var(--_corner);
     background: var(--_day-tint);
     line-height: 1.35;
   }

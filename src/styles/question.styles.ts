@@ -65,7 +65,7 @@ export const question = css`
   fieldset {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
+    gap: calc(var(--_gap) * 0.75);
     min-inline-size: 0;
     border: 0;
     animation: appear 180ms ease-out;
@@ -94,7 +94,7 @@ export const question = css`
   .error {
     padding: 12px 16px;
     border-inline-start: 5px solid var(--_error);
-    border-radius: 8px;
+    border-radius: var(--_corner);
     background: var(--_error-tint);
     color: var(--_error);
     font-weight: 600;

@@ -5,18 +5,18 @@ export const result = css`
   [data-state='result'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 24px;
+    gap: calc(var(--_gap) * 1.5);
   }
 
   .section,
   .sections {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
+    gap: calc(var(--_gap) * 0.75);
   }
 
   .sections {
-    gap: 24px;
+    gap: calc(var(--_gap) * 1.5);
   }
 
   .sections:focus,
@@ -128,7 +128,8 @@ export const result = css`
     display: flex;
     align-items: center;
     gap: 10px;
-    padding: 6px 14px 6px 8px;
+    padding-block: 6px;
+    padding-inline: 8px 14px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_card);
@@ -189,8 +190,8 @@ export const result = css`
     gap: 4px 16px;
     padding: 10px 16px;
     border-radius: var(--_radius);
-    background: var(--_text);
-    color: var(--_surface);
+    background: var(--_accent);
+    color: var(--_on-accent);
     box-shadow: 0 4px 16px var(--_shadow);
   }
 
@@ -225,7 +226,7 @@ export const result = css`
     margin-block-start: 8px;
     padding: 12px;
     border: 1px solid var(--_control);
-    border-radius: 8px;
+    border-radius: var(--_corner);
     background: var(--_card);
     color: var(--_text);
     font: inherit;

@@ -9,11 +9,11 @@ export const tokens = css`
     --_accent: var(--klachten-check-accent, #1b6a66);
     --_on-accent: var(--klachten-check-on-accent, #fff);
     --_tint: #e6f1ef;
-    --_surface: #fbf8f3;
-    --_card: #fff;
-    --_text: #22302e;
+    --_surface: var(--klachten-check-surface, #fbf8f3);
+    --_card: var(--klachten-check-card, #fff);
+    --_text: var(--klachten-check-text, #22302e);
     --_muted: #56615e;
-    --_line: #ddd6c9;
+    --_line: var(--klachten-check-line, #ddd6c9);
     --_control: #857e72;
     --_focus: #1d5fa8;
     --_error: #a3261d;
@@ -39,33 +39,58 @@ export const tokens = css`
     --_alarm: #b01f1e;
     --_on-alarm: #fff;
 
-    --_radius: 14px;
-    --_gap: 16px;
+    --_radius: min(var(--klachten-check-radius, 14px), 28px);
+    --_round: calc(var(--_radius) * 1.4);
+    --_corner: calc(var(--_radius) * 0.7);
+    /* However wide the site wants it, a narrow column keeps room for the words. */
+    --_gap: min(var(--klachten-check-space, 16px), 7cqi);
+    --_pad: clamp(var(--_gap), 5cqi, calc(var(--_gap) * 2.25));
     --_small: 0.85em;
   }
 
-  @supports (color: light-dark(white, black)) {
+  @supports (color: light-dark(oklch(from red l c h), red)) {
     :host {
       --_accent: light-dark(
         var(--klachten-check-accent, #1b6a66),
-        var(--klachten-check-accent-dark, #74cfc4)
+        var(
+          --klachten-check-accent-dark,
+          oklch(from var(--klachten-check-accent, #74cfc4) 0.79 min(c, 0.12) h)
+        )
+      );
+      /* White up to the luminance where black reads better: either way at least 4.5 : 1. */
+      --_on: color(
+        from var(--_accent) xyz calc((0.18 - y) * 999) calc((0.18 - y) * 999) calc((0.18 - y) * 999)
       );
       --_on-accent: light-dark(
-        var(--klachten-check-on-accent, #fff),
-        var(--klachten-check-on-accent-dark, #0c211f)
+        var(--klachten-check-on-accent, var(--_on)),
+        var(--klachten-check-on-accent-dark, var(--_on))
       );
-      --_tint: light-dark(#e6f1ef, #1e3835);
-      --_surface: light-dark(#fbf8f3, #191d1c);
-      --_card: light-dark(#fff, #232928);
-      --_text: light-dark(#22302e, #f0ebe3);
-      --_muted: light-dark(#56615e, #b9b4aa);
-      --_line: light-dark(#ddd6c9, #3b4240);
-      --_control: light-dark(#857e72, #8e9692);
+      --_surface: light-dark(
+        var(--klachten-check-surface, #fbf8f3),
+        var(--klachten-check-surface-dark, #191d1c)
+      );
+      --_card: light-dark(
+        var(--klachten-check-card, #fff),
+        var(--klachten-check-card-dark, oklch(from var(--_surface) calc(l + 0.05) c h))
+      );
+      --_text: light-dark(
+        var(--klachten-check-text, #22302e),
+        var(--klachten-check-text-dark, #f0ebe3)
+      );
+      --_muted: color-mix(in oklab, var(--_text) 75%, var(--_surface));
+      --_tint: color-mix(in oklab, var(--_accent) 10%, var(--_card));
+      /* Halfway between light and dark, so that it shows on either. */
+      --_control: oklch(from var(--_surface) 0.57 min(c * 4, 0.05) h / 1);
+      --_shade: color-mix(in oklab, var(--_control) 28%, var(--_surface));
+      --_line: light-dark(
+        var(--klachten-check-line, var(--_shade)),
+        var(--klachten-check-line-dark, var(--_shade))
+      );
+      --_neutral: color-mix(in oklab, var(--_control) 20%, var(--_surface));
+      --_area: color-mix(in oklab, var(--_control) 42%, var(--_surface));
       --_focus: light-dark(#1d5fa8, #a3ccff);
       --_error: light-dark(#a3261d, #ffb3a9);
       --_error-tint: light-dark(#fcebe7, #3d1f1b);
-      --_area: light-dark(#d2c6b3, #4b5350);
-      --_neutral: light-dark(#e8e0d3, #303634);
       --_shadow: light-dark(rgb(60 50 30 / 8%), rgb(0 0 0 / 30%));
 
       --_green: light-dark(#2b6a3a, #97d6a5);
