@@ -64,8 +64,8 @@ const earlyQuestions = 3;
  * @csspart retry - Tries again after a failure.
  * @cssprop [--klachten-check-accent=#1b6a66] - The one accent colour: buttons, links, what is chosen.
  * @cssprop --klachten-check-accent-dark - The same where the page is dark; by default the accent, lighter.
- * @cssprop --klachten-check-on-accent - Text on the accent colour; by default black or white, whichever reads.
- * @cssprop --klachten-check-on-accent-dark - The same where the page is dark.
+ * @cssprop [--klachten-check-on-accent=#fff] - Text on the accent colour, at least 4.5 : 1.
+ * @cssprop [--klachten-check-on-accent-dark=#0c211f] - The same where the page is dark.
  * @cssprop [--klachten-check-surface=#fbf8f3] - What the whole check lies on; opaque.
  * @cssprop [--klachten-check-surface-dark=#191d1c] - The same where the page is dark.
  * @cssprop [--klachten-check-card=#fff] - Answers and boxes; opaque.
@@ -137,7 +137,7 @@ export class KlachtenCheck extends LitElement {
 
   override updated(): void {
     const screen = this.#screen;
-    if (screen === this.#shown) return;
+    if (!screen || screen === this.#shown) return;
     const isFirst = this.#shown === '';
     this.#shown = screen;
     if (isFirst) lookAtColours(this);

@@ -103,6 +103,7 @@ export const answers = css`
   }
 
   .ends {
+    max-inline-size: none;
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;

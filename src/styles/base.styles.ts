@@ -54,6 +54,12 @@ export const base = css`
     padding: 0;
   }
 
+  /* However wide the site lets it be, a line stays short enough to read. */
+  p,
+  .net li {
+    max-inline-size: 40em;
+  }
+
   .heading {
     font-size: clamp(1.44em, 5.6cqi, 1.728em);
     line-height: 1.2;
@@ -92,7 +98,7 @@ export const base = css`
   .panel {
     display: grid;
     gap: 4px;
-    padding: var(--_gap) calc(var(--_gap) * 1.25);
+    padding: 16px 20px;
     border-radius: var(--_radius);
     background: var(--_tint);
   }
@@ -104,7 +110,7 @@ export const base = css`
     justify-content: space-between;
     gap: 4px 16px;
     inline-size: 100%;
-    padding: calc(var(--_gap) / 2) var(--_gap);
+    padding: 8px 16px;
     border-radius: var(--_radius);
     background: var(--_red-tint);
     color: var(--_red);

@@ -92,7 +92,7 @@ export const outcome = css`
   }
 
   .safety-net {
-    padding: clamp(12px, 4cqi, calc(var(--_gap) * 1.25));
+    padding: clamp(12px, 4cqi, 20px);
     border-radius: var(--_radius);
     background: var(--_red-tint);
   }

@@ -57,13 +57,9 @@ export const tokens = css`
           oklch(from var(--klachten-check-accent, #74cfc4) 0.79 min(c, 0.12) h)
         )
       );
-      /* White up to the luminance where black reads better: either way at least 4.5 : 1. */
-      --_on: color(
-        from var(--_accent) xyz calc((0.18 - y) * 999) calc((0.18 - y) * 999) calc((0.18 - y) * 999)
-      );
       --_on-accent: light-dark(
-        var(--klachten-check-on-accent, var(--_on)),
-        var(--klachten-check-on-accent-dark, var(--_on))
+        var(--klachten-check-on-accent, #fff),
+        var(--klachten-check-on-accent-dark, #0c211f)
       );
       --_surface: light-dark(
         var(--klachten-check-surface, #fbf8f3),
@@ -87,7 +83,7 @@ export const tokens = css`
         var(--klachten-check-line-dark, var(--_shade))
       );
       --_neutral: color-mix(in oklab, var(--_control) 20%, var(--_surface));
-      --_area: color-mix(in oklab, var(--_control) 42%, var(--_surface));
+      --_area: color-mix(in oklab, var(--_control) 48%, var(--_surface));
       --_focus: light-dark(#1d5fa8, #a3ccff);
       --_error: light-dark(#a3261d, #ffb3a9);
       --_error-tint: light-dark(#fcebe7, #3d1f1b);
