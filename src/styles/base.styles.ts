@@ -151,8 +151,8 @@ export const base = css`
     flex: none;
     inline-size: 0.5em;
     block-size: 0.5em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
+    border-block-end: 2px solid;
+    border-inline-end: 2px solid;
     transform: rotate(-45deg);
     transition: transform 160ms;
   }

@@ -44,7 +44,7 @@ export const tokens = css`
     --_corner: calc(var(--_radius) * 0.7);
     /* However wide the site wants it, a narrow column keeps room for the words. */
     --_gap: min(var(--klachten-check-space, 16px), 7cqi);
-    --_pad: clamp(var(--_gap), 5cqi, calc(var(--_gap) * 2.25));
+    --_pad: calc(var(--_gap) + clamp(0px, 5cqi - 16px, 20px));
     --_small: 0.85em;
   }
 
