@@ -1,12 +1,11 @@
 import { summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { bundleTests } from './scripts/bundle-tests.ts';
-import { emulateFeatures } from './scripts/emulate-features.ts';
 import { browserFlags, findBrowser } from './scripts/find-browser.ts';
 
 export default {
   files: 'test/element/**/*.test.ts',
-  plugins: [bundleTests, emulateFeatures],
+  plugins: [bundleTests],
   browsers: [
     chromeLauncher({
       launchOptions: {

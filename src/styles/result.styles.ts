@@ -197,6 +197,7 @@ export const result = css`
 
   .note:has(> p:empty) {
     padding: 0;
+    border: 0;
     background: none;
     box-shadow: none;
   }
@@ -238,5 +239,14 @@ export const result = css`
     gap: 8px;
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_line);
+  }
+
+  @media (forced-colors: active) {
+    .safety-net,
+    .take-along,
+    [part='second'],
+    .note {
+      border: 2px solid;
+    }
   }
 `;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import axe from 'axe-core';
-import { emulates, screens } from './looks.driver.ts';
+import { screens } from './looks.driver.ts';
 
 /** The page as a site has it that goes along with light and dark. */
 async function wears(theme: string): Promise<() => void> {
@@ -35,7 +36,7 @@ for (const [theme, schemes] of Object.entries(surfaces)) {
       let warnings: unknown[] = [];
 
       before(async () => {
-        await emulates({ 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' });
+        await emulateMedia({ colorScheme: scheme as 'light' | 'dark', reducedMotion: 'reduce' });
         restore = await wears(theme);
         // An inline style outweighs the theme, which has a scheme of its own where it is always dark.
         if (theme === 'nacht') document.documentElement.style.colorScheme = '';
@@ -44,7 +45,7 @@ for (const [theme, schemes] of Object.entries(surfaces)) {
       after(async () => {
         console.warn = warn;
         restore();
-        await emulates();
+        await emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       });
       beforeEach(() => {
         warnings = [];

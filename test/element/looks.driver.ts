@@ -1,13 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import type { KlachtenCheck } from '../../src/klachten-check.ts';
 import { Visitor } from './check.driver.ts';
 import { example, oneForEachOutcome } from './visitors.ts';
-
-/** Makes the browser answer media queries so; without features as it does by itself. */
-export async function emulates(features: Record<string, string> = {}): Promise<void> {
-  await executeServerCommand('emulate-features', features);
-}
 
 /** Someone at a check of a site that writes this style on it. */
 export async function atStyle(style: string): Promise<Visitor> {
