@@ -13,6 +13,15 @@ async function seen(style: string, part: string, property: string, screen = 'int
 }
 
 describe('a site sets', () => {
+  // Some colours here are hard to read, as another test has it.
+  const { warn } = console;
+  before(() => {
+    console.warn = () => {};
+  });
+  after(() => {
+    console.warn = warn;
+  });
+
   const sets = [
     ['accent', 'start', 'background-color', 'intro'],
     ['on-accent', 'start', 'color', 'intro'],
