@@ -40,7 +40,18 @@ export function pageBundle({ minify = true } = {}): RollupOptions {
           options: { minifyOptions: { keepClosingSlash: true } },
         }),
       minify &&
-        terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
+        terser({
+          module: true,
+          ecma: 2022,
+          compress: {
+            passes: 3,
+            pure_getters: true,
+            unsafe_arrows: true,
+            unsafe_methods: true,
+            inline: 1,
+          },
+          format: { comments: false },
+        }),
       licencesPlugin('klachten-check.LICENSES.txt'),
     ],
     output: {

@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
 
+const fileOf = (name: string) => fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url));
+
 /**
- * What json-rules-engine requires, and what every bundle holds instead. `jsonpath-plus` and `hash-it`
- * are never reached and throw; the other two are 6 kB that a few lines replace.
+ * What every bundle holds instead of a library. `jsonpath-plus` and `hash-it` are never reached and throw;
+ * of the others, 6 kB, a few lines do what json-rules-engine and we ask of them.
  */
-export const standIns: Record<string, string> = Object.fromEntries(
-  ['clone', 'eventemitter2', 'hash-it', 'jsonpath-plus'].map((name) => [
-    name,
-    fileURLToPath(new URL(`../src/triage/stand-ins/${name}.ts`, import.meta.url)),
-  ]),
-);
+export const standIns: Record<string, string> = {
+  clone: fileOf('triage/stand-ins/clone'),
+  eventemitter2: fileOf('triage/stand-ins/eventemitter2'),
+  'hash-it': fileOf('triage/stand-ins/hash-it'),
+  'jsonpath-plus': fileOf('triage/stand-ins/jsonpath-plus'),
+  'lit/decorators.js': fileOf('views/stand-ins/decorators'),
+};

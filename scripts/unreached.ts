@@ -8,6 +8,8 @@ export interface Unreached {
   calls: readonly string[];
   /** What takes the place of functions, by their names: parameters and body. */
   instead: ReadonlyMap<string, string>;
+  /** Words that nothing is ever equal to here: a comparison with one is false. */
+  never: readonly string[];
 }
 
 /** Each of these was looked up in the code of the library, and is not called by any test. */
@@ -23,11 +25,18 @@ export const unreached: readonly Unreached[] = [
       ...['transitionParallelNode', 'hasIntersection', 'isInFinalState', 'getMachineOutput'],
       ...['createDoneStateEvent', 'resolveOutput', 'resolveHistoryDefaultTransition'],
       // Ways to look at an actor, or to steer it, from outside.
-      ...['inspect', 'attachDevTools', 'on', 'select', 'can', 'getMeta', 'getAll', '_set'],
+      ...['inspect', 'sendInspectionEvent', 'attachDevTools', 'on', 'select', 'can'],
+      ...['getMeta', 'getAll', '_set'],
       ...['extend', 'createAction'],
     ],
     calls: ['_sendInspectionEvent', 'formatRouteTransitions'],
-    instead: new Map(),
+    instead: new Map([
+      ['getHistoryNodes', '() { return []; }'],
+      // No state listens to events with a `*` in their names.
+      ['getCandidates', '(state, event) { return state.transitions.get(event) ?? []; }'],
+    ]),
+    // Kinds of state that the machine does not have.
+    never: ['parallel', 'final', 'history'],
   },
   {
     in: 'json-rules-engine/dist/',
@@ -36,6 +45,8 @@ export const unreached: readonly Unreached[] = [
       ...['removeOperator', 'removeOperatorDecorator', 'addRuntimeFact', '_addConstantFact'],
       ...['isDynamic', 'getEvent', 'getPriority', 'getConditions', 'getEngine', 'toJSON'],
       ...['realize', 'resolveEventParams'],
+      // Operators that no condition may name (condition.schema.ts).
+      ...['lessThan', 'greaterThan', 'someValue', 'everyFact', 'everyValue', 'swap'],
     ],
     // Its constructors are only called with `new`.
     calls: ['_classCallCheck'],
@@ -59,5 +70,6 @@ export const unreached: readonly Unreached[] = [
       ['_slicedToArray', '(list) { return list; }'],
       ['_typeof', '(value) { return typeof value; }'],
     ]),
+    never: [],
   },
 ];
