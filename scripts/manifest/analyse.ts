@@ -1,6 +1,6 @@
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import type {
-  ClassField,
+  ClassMember,
   CssCustomProperty,
   CustomElement,
   CustomElementDeclaration,
@@ -80,8 +80,11 @@ const onOneLine = (key: string, value: unknown): unknown =>
 /** What is dispatched is found a second time, as a class whose name is not that of an event. */
 const isNamed = ({ name }: { name?: string }): boolean => Boolean(name);
 
-const isPublic = (member: ClassField | { name: string; privacy?: string }): boolean =>
-  !/^[#_]/.test(member.name) && (member.privacy ?? 'public') === 'public';
+/** What a constructor sets on another object is taken for a field of the element, one without a type. */
+const isPublic = (member: ClassMember): boolean =>
+  !/^[#_]/.test(member.name) &&
+  (member.privacy ?? 'public') === 'public' &&
+  (member.kind !== 'field' || member.type !== undefined);
 
 /** In CSS, colours, but for these. */
 const syntaxes: Record<string, string> = {

@@ -25,7 +25,7 @@ export async function namesInSources(pattern: RegExp): Promise<string[]> {
   );
 }
 
-/** What a visitor of each outcome gets to see on the way, on a site that filled the slots. */
+/** What a visitor of each outcome gets to see on the way, on a site with buttons and slots of its own. */
 export async function drawnOnEveryWay(
   on: { browser: Browser; site: Site },
   slots: readonly string[],
@@ -58,6 +58,11 @@ async function drawnOnTheWay(
   const drawn = await patient.page.evaluateHandle(watch, slots);
   await patient.takesTheCheck(answers);
   await patient.waitsFor(`result ${outcome}`);
+  // Where a slot is filled, it takes the place of a button of the site.
+  await patient.page.evaluate(async () => {
+    for (const filled of document.querySelectorAll('klachten-check > [slot]')) filled.remove();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
   const names = await drawn.evaluate(({ parts, slots }) => ({
     parts: [...parts],
     slots: [...slots],
@@ -66,7 +71,7 @@ async function drawnOnTheWay(
   return names;
 }
 
-/** Runs in the page: fills the slots, and notes what is drawn from then on. */
+/** Runs in the page: fills the slots and the attributes for buttons, and notes what is drawn from then on. */
 function watch(slots: readonly string[]): { parts: Set<string>; slots: Set<string> } {
   const element = document.querySelector('klachten-check') as HTMLElement;
   const root = element.shadowRoot as ShadowRoot;
@@ -77,6 +82,8 @@ function watch(slots: readonly string[]): { parts: Set<string>; slots: Set<strin
     }
     for (const { name } of root.querySelectorAll('slot')) drawn.slots.add(name);
   }).observe(root, { childList: true, subtree: true });
+  for (const name of ['phone', 'out-of-hours-phone']) element.setAttribute(name, '010 123 45 67');
+  for (const name of ['booking-url', 'digital-url']) element.setAttribute(name, '/site');
   for (const slot of slots) {
     element.append(Object.assign(document.createElement('p'), { slot, textContent: slot }));
   }
