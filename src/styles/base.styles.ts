@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block;
+    /* With a padding of the theme it would otherwise stick out; some themes set this for everything. */
+    box-sizing: border-box !important;
     /* In a grid or a flex column its margins would otherwise keep it from fitting in. */
     inline-size: 100%;
     min-inline-size: 0;
