@@ -60,8 +60,8 @@ export class ChosenPack implements CheckContent {
   };
 
   assess: CheckContent['assess'] = async (language, toAssess) => {
-    if (!this.#own) return this.#builtIn.assess(language, toAssess);
-    const own = this.#own;
+    if (!this.#src) return this.#builtIn.assess(language, toAssess);
+    const own = await this.#load();
     const spoken = own.languageFor(language);
     const [later] = await this.#builtIn.loadLater(spoken);
     return later.assessAll(own.in(spoken), toAssess.answers, toAssess.earlier);
@@ -69,8 +69,7 @@ export class ChosenPack implements CheckContent {
 
   /** Once for all languages; after a failure it tries again. */
   async #load(): Promise<OwnPack> {
-    const { loadOwnPack } = await import('./own-pack/own-pack.ts');
-    this.#loading ??= loadOwnPack(this.#src, this.#integrity);
+    this.#loading ??= loadOwn(this.#src, this.#integrity);
     const loading = this.#loading;
     try {
       const own = await loading;
@@ -82,3 +81,6 @@ export class ChosenPack implements CheckContent {
     }
   }
 }
+
+const loadOwn = async (src: string, integrity: string): Promise<OwnPack> =>
+  (await import('./own-pack/own-pack.ts')).loadOwnPack(src, integrity);

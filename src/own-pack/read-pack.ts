@@ -26,9 +26,18 @@ export function readPack(text: string): VisitorPack {
   const result = bundleSchema.safeParse(bundle);
   if (!result.success) throw invalid(result.error.issues.map(inWords));
   const pack = result.data.pack as VisitorPack;
-  const problems = [...referenceProblems(pack), ...conditionProblems(pack)];
+  const problems: string[] = [];
+  for (const problem of problemsOf(pack)) {
+    // A pack that is wrong everywhere takes no longer than one that is wrong once.
+    if (problems.push(problem) === told) break;
+  }
   if (problems.length > 0) throw invalid(problems);
   return pack;
+}
+
+function* problemsOf(pack: VisitorPack): Generator<string, void> {
+  yield* referenceProblems(pack);
+  yield* conditionProblems(pack);
 }
 
 const inWords = ({ path, message, code }: z.core.$ZodIssue) =>

@@ -6,12 +6,18 @@ import { membersOfForms, placesOfTheCheck } from '../pack/reserved-ids.ts';
 
 type Problems = Generator<string, void>;
 
+/** Of each of these no check needs more, and what is worked out for a visitor grows with it. */
+const most = { questions: 200, answers: 100, ways: 20, steps: 20 };
+
 /** What names something that is not there, stands twice, or can't be together in one check. */
 export function* referenceProblems(pack: VisitorPack): Problems {
+  const questions = questionsOf(pack);
+  yield* over(most.questions, 'questions', questions.length);
+  yield* over(most.ways, 'newSigns.as', pack.newSigns.as.length);
   yield* idProblems(pack);
   yield* nameProblems(pack);
   yield* outcomeProblems(pack);
-  for (const question of questionsOf(pack)) yield* questionProblems(question);
+  for (const question of questions) yield* questionProblems(question);
   yield* valueProblems(pack);
   yield* textProblems(pack);
 }
@@ -53,11 +59,14 @@ function* outcomeProblems({ outcomes, fallback, rules, newSigns }: VisitorPack):
   const asked = [...rules.map(({ event }) => event.params), ...newSigns.atLeast];
   yield* unknown('outcome', [fallback, ...asked.map(({ outcome }) => outcome)], ids);
   const order = outcomes.map(({ ends }) => [null, 'after-topic', 'now'].indexOf(ends));
-  if (
-    order.some((end, at) => end < (order[at - 1] ?? 0)) ||
-    order.indexOf(2) !== order.lastIndexOf(2)
-  ) {
+  // Routes that can wait stand in the order that the pack wants.
+  const haste = outcomes.map(({ urgency }) => ['soon', 'today', 'now'].indexOf(urgency));
+  const falls = (ranks: number[]) => ranks.some((rank, at) => rank < (ranks[at - 1] ?? rank));
+  if (falls(order) || falls(haste) || order.indexOf(2) !== order.lastIndexOf(2)) {
     yield 'outcomes: not from light to serious, or several that end the check now';
+  }
+  for (const { id, urgency, ends, call } of outcomes) {
+    if ((urgency === 'now' || ends === 'now') && !call) yield `${id}: now, and no number to call`;
   }
   if (outcomes.find(({ id }) => id === fallback)?.ends) yield 'fallback: it ends the check';
 }
@@ -70,6 +79,7 @@ function* questionProblems(question: VisitorPack['topics'][number]['questions'][
     return;
   }
   const { options } = question;
+  yield* over(most.answers, `answers of ${id}`, options.length);
   yield* twice(
     `answer of ${id}`,
     options.map((option) => option.id),
@@ -80,12 +90,17 @@ function* questionProblems(question: VisitorPack['topics'][number]['questions'][
 
 /** A value may come from what stands above it, so that none goes in a circle. */
 function* valueProblems({ topics, values }: VisitorPack): Problems {
-  const known = questionsOf({ topics }).map(({ id }) => id);
+  const questions = questionsOf({ topics }).map(({ id }) => id);
+  yield* twice('question or value', [...questions, ...Object.keys(values)]);
+  /** In how many steps each is worked out. */
+  const known = new Map(questions.map((id) => [id, 0]));
   for (const [id, value] of Object.entries(values)) {
     const { from, to, times, dividedBy } = value as Record<string, unknown>;
     const names = [from, to, times, dividedBy].filter((name) => typeof name === 'string');
     yield* unknown('question or value', names, known);
-    known.push(id);
+    const steps = names.reduce((sum, name) => sum + (known.get(name) ?? 0), 1);
+    yield* over(most.steps, `steps to ${id}`, steps);
+    known.set(id, steps);
   }
 }
 
@@ -105,7 +120,15 @@ function* twice(kind: string, ids: readonly string[]): Problems {
   }
 }
 
-function* unknown(kind: string, names: readonly string[], known: readonly string[]): Problems {
-  const ids = new Set(known);
+function* unknown(
+  kind: string,
+  names: readonly string[],
+  known: readonly string[] | ReadonlyMap<string, unknown>,
+): Problems {
+  const ids = 'has' in known ? known : new Set(known);
   for (const name of names) if (!ids.has(name)) yield `no ${kind} is called ${name}`;
+}
+
+function* over(limit: number, what: string, found: number): Problems {
+  if (found > limit) yield `over ${limit} ${what}`;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { positiveConditionSchema } from './condition.schema.ts';
 import { languages } from './language.ts';
+import { phonePattern } from './rule.schema.ts';
 import { idSchema, schemaLink, textSchema } from './text.schema.ts';
 
 export const topicSchema = z
@@ -34,7 +35,7 @@ const outcomeSchema = z
     ),
     call: z.optional(
       z
-        .strictObject({ number: z.string().check(z.regex(/^[0-9+ -]+$/)), label: textSchema })
+        .strictObject({ number: z.string().check(z.regex(phonePattern)), label: textSchema })
         .check(z.describe('The number behind the one big button.')),
     ),
   })

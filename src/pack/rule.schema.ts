@@ -5,7 +5,9 @@ import { idSchema, schemaLink, sourcesSchema, textSchema } from './text.schema.t
 export const ruleNameSchema = idSchema.check(
   z.describe('Finding and result: `saddle-numbness-emergency`.'),
 );
-const phone = z.optional(z.string().check(z.regex(/^[0-9+ -]+$/), z.describe('A number to call.')));
+/** With a digit in it, since a button that calls nothing is worse than none. */
+export const phonePattern = /^[+ -]*[0-9][0-9+ -]*$/;
+const phone = z.optional(z.string().check(z.regex(phonePattern), z.describe('A number to call.')));
 
 const reviewed = z.optional(
   z

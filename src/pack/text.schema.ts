@@ -5,8 +5,12 @@ z.config({ jitless: true });
 
 const line = z.string().check(z.minLength(1), z.regex(/^\S(.*\S)?$/s));
 
-/** It would be shown as it stands, and whoever wrote it meant something else. */
-const hasMarkup = (text: string | undefined): boolean => /<[a-z/!]/i.test(text ?? '');
+/**
+ * It would be shown as it stands, and whoever wrote it meant something else; or it turns the direction of
+ * what stands beside it, so that a number to call reads as another.
+ */
+const hasMarkup = (text: string | undefined): boolean =>
+  /<[a-z/!]|[\u202a-\u202e\u2066-\u2069]/i.test(text ?? '');
 
 export const textSchema = z
   .strictObject({ nl: z.optional(line), en: z.optional(line) })

@@ -13,7 +13,10 @@ export function fillInFrom(pack: Pack, answers: Answers, text: string): string |
 
 function inWords(values: Pack['values'], answers: Answers, id: string): string | undefined {
   const value = values[id];
-  if (value && 'words' in value) return value.words[String(answers[value.from])];
+  if (value && 'words' in value) {
+    const answer = String(answers[value.from]);
+    return Object.hasOwn(value.words, answer) ? value.words[answer] : undefined;
+  }
   if (value && 'word' in value) {
     const [from, to] = [value.from, value.to].map((end) => numberOf(values, answers, end));
     if (from === undefined || to === undefined) return undefined;
@@ -39,5 +42,6 @@ function numberOf(values: Pack['values'], answers: Answers, id: string): number 
   const times = operand(value.times);
   const dividedBy = operand(value.dividedBy);
   if (times === undefined || dividedBy === undefined) return undefined;
-  return rounded((from * times) / dividedBy, value);
+  const number = rounded((from * times) / dividedBy, value);
+  return Number.isFinite(number) ? number : undefined;
 }

@@ -199,6 +199,69 @@ describe('a pack that a site brings', () => {
       (pack) => (pack.values['round-trip'] = { from: 'round-trip', times: 2 }),
       /no question or value is called round-trip/,
     ],
+    'a value with the id of a question': [
+      (pack) => (pack.values.age = { from: 'age', times: 2 }),
+      /the question or value age stands twice/,
+    ],
+    'values that take more and more steps': [
+      (pack) => {
+        let from = 'pain-score';
+        for (let n = 0; n < 40; n++) {
+          pack.values[`more-${n}`] = { from, times: from };
+          from = `more-${n}`;
+        }
+      },
+      /over 20 steps to more-4/,
+    ],
+    'more conditions than can be looked at at once': [
+      (pack) => {
+        pack.conditions.wide = { any: Array.from({ length: 490 }, () => firstRule) };
+        const when = { all: [{ condition: 'wide' }] };
+        pack.newSigns.atLeast = Array.from({ length: 2000 }, () => ({ when, outcome: 'gp' }));
+      },
+      /over 50000 parts in all/,
+    ],
+    'a comparison with more answers than can be looked at at once': [
+      (pack) => {
+        const value = Array.from({ length: 60_000 }, () => '18-49');
+        pack.rules[0].conditions = { all: [{ fact: 'age', operator: 'in', value }] };
+      },
+      /over 50000 parts in all/,
+    ],
+    'more questions than anybody can be asked': [
+      (pack) => {
+        const [age] = pack.topics[0].questions;
+        for (let n = 0; n < 200; n++) pack.topics[2].questions.push({ ...age, id: `more-${n}` });
+      },
+      /over 200 questions/,
+    ],
+    'more answers than anybody can read': [
+      (pack) => {
+        const { options } = pack.topics[0].questions[0];
+        for (let n = 0; n < 100; n++) options.push({ ...options[0], id: `more-${n}` });
+      },
+      /over 100 answers of age/,
+    ],
+    'more ways to look at new signs than can be looked at at once': [
+      (pack) => (pack.newSigns.as = Array.from({ length: 21 }, () => ({ age: '18-49' }))),
+      /over 20 newSigns.as/,
+    ],
+    'an outcome for 112 that can not be called': [
+      (pack) => delete pack.outcomes.at(-1).call,
+      /emergency: now, and no number to call/,
+    ],
+    'a number to call without a digit': [
+      (pack) => (pack.outcomes.at(-1).call.number = '+ -'),
+      /call\.number/,
+    ],
+    'an outcome that can wait above one that can not': [
+      (pack) => (pack.outcomes[1].urgency = 'today'),
+      /outcomes: not from light to serious/,
+    ],
+    'signs that turn the direction of a text': [
+      (pack) => (pack.outcomes[0].title.nl = 'Bel \u202e211'),
+      /without HTML/,
+    ],
     'a text that one language lacks': [(pack) => delete pack.outcomes[0].title.en, /no text in en/],
     'what nobody knows': [(pack) => (pack.extra = 1), /pack/],
     'something else in place of everything': [(_, bundle) => (bundle.pack = []), /pack/],

@@ -47,4 +47,17 @@ describe('a text with a placeholder', () => {
       'één tot twee uur',
     );
   });
+
+  it('is no text where what it needs can not be worked out', () => {
+    const values = {
+      none: { from: 'pain-score', times: 0, dividedBy: 0 },
+      endless: { from: 'pain-score', dividedBy: 0 },
+      words: { from: 'age', words: {} },
+    };
+    const pack = { ...thePack(), values };
+    const answers = { 'pain-score': 3, age: 'constructor' };
+    for (const id of Object.keys(values)) {
+      assert.equal(fillInFrom(pack, answers, `x {${id}}`), undefined, id);
+    }
+  });
 });
