@@ -129,6 +129,12 @@ export const base = css`
     font-size: var(--_small);
   }
 
+  /* Below what happened to the answers. */
+  .panel + .banner {
+    margin-block-start: 0;
+    border-radius: 0;
+  }
+
   .banner + .outcome {
     margin-block-start: calc(var(--_gap) * -1.5);
     border-start-start-radius: 0;
