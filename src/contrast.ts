@@ -21,7 +21,7 @@ export function ignoreWrongValues(host: HTMLElement, names: readonly string[]): 
     const property = `--klachten-check-${name}`;
     const value = getComputedStyle(host).getPropertyValue(property);
     const isLength = /^(radius|space|width)$/.test(name);
-    if (CSS.supports(isLength ? 'width' : 'color', value)) continue;
+    if (CSS.supports(isLength ? 'max-width' : 'color', value)) continue;
     host.style.setProperty(property, 'initial');
     const mend = isLength ? 'a length such as 14px' : 'a colour such as #1b6a66';
     console.warn(`klachten-check: ${property}: ${value} is ignored; write ${mend}`, host);
