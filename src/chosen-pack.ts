@@ -60,8 +60,8 @@ export class ChosenPack implements CheckContent {
   };
 
   assess: CheckContent['assess'] = async (language, toAssess) => {
-    if (!this.#own) return this.#builtIn.assess(language, toAssess);
-    const own = this.#own;
+    if (!this.#src) return this.#builtIn.assess(language, toAssess);
+    const own = await this.#load();
     const spoken = own.languageFor(language);
     const [later] = await this.#builtIn.loadLater(spoken);
     return later.assessAll(own.in(spoken), toAssess.answers, toAssess.earlier);

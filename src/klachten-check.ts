@@ -176,8 +176,9 @@ export class KlachtenCheck extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#pack.choose(this.src, this.integrity);
-    this.#check.speak(this.#language);
+    // Another pack while it was off the page: the questions of the one before must not meet these rules.
+    if (this.#pack.choose(this.src, this.integrity)) this.#check.renew(this.#language);
+    else this.#check.speak(this.#language);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

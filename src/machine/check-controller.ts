@@ -139,10 +139,13 @@ export class CheckController implements ReactiveController {
   /** Asks once more where to begin, for a visitor who has not begun. */
   async resume(): Promise<void> {
     const { questionnaire, language } = this;
+    const actor = this.#actor;
     if (!questionnaire || !language) return;
     try {
       const beginning = await this.#beginning(questionnaire, language);
-      if (beginning && this.place === 'intro') this.#begin(questionnaire, beginning);
+      // Meanwhile the site may have named another pack, with other questions.
+      if (beginning && this.#actor === actor && this.place === 'intro')
+        this.#begin(questionnaire, beginning);
     } catch (error) {
       // The visitor sees the intro, which is a way to begin as well.
       this.onError?.(codeOf(error, 'rules-failed'));
