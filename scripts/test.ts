@@ -7,6 +7,7 @@ import { spec } from 'node:test/reporters';
 import { startTestRunner, type TestSession, type TestSuiteResult } from '@web/test-runner';
 import { findBrowser } from './find-browser.ts';
 import { findFirefox } from './find-other-browsers.ts';
+import { shareProcesses } from './share-processes.ts';
 
 /** What came of a number of tests; one that was skipped counts as neither. */
 interface Tally {
@@ -15,6 +16,11 @@ interface Tally {
 }
 
 const couldNotRun: Tally = { passed: 0, failed: 1 };
+
+const cores = availableParallelism();
+
+/** What failed, told once more at the end, where it is found. */
+const failures: string[] = [];
 
 /** `npm test`: every kind of test there is, on a fresh build, and one line that tells the sum. */
 async function main(): Promise<void> {
@@ -29,12 +35,13 @@ async function main(): Promise<void> {
   const rest = files.filter((file) => !isAbout('built')(file) && !isAbout('element')(file));
 
   const tallies = [
-    await inNode('the pack, the rules and the machine', rest, availableParallelism()),
-    build() ? await inNode('the built files', built) : couldNotRun,
+    await inNode('the pack, the rules and the machine', shareProcesses(rest, cores), cores),
+    build() ? await inNode('the built files', built, cores) : couldNotRun,
     await inBrowser('the element'),
     ...(await inFirefox('the element in Firefox')),
   ];
   const { passed, failed } = tallies.reduce(add, { passed: 0, failed: 0 });
+  for (const failure of failures) console.log(`\n✖ ${failure}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed === 0 && tallies.every((tally) => tally.passed > 0) ? 0 : 1);
 }
@@ -44,8 +51,8 @@ function testFiles(): string[] {
   return names.filter((name) => name.endsWith('.test.ts')).map((name) => join('test', name));
 }
 
-/** @param concurrency how many files run at once; those with a browser one by one, since they measure time. */
-async function inNode(what: string, files: string[], concurrency = 1): Promise<Tally> {
+/** @param concurrency how many files run at once. */
+async function inNode(what: string, files: string[], concurrency: number): Promise<Tally> {
   console.log(`\n── Tests of ${what}\n`);
   const tally = { passed: 0, failed: 0 };
   const tests = run({ files, concurrency });
@@ -54,9 +61,11 @@ async function inNode(what: string, files: string[], concurrency = 1): Promise<T
     const isTest = details.type !== 'suite' && name !== file && !skip && !todo;
     if (isTest) tally.passed += 1;
   });
-  tests.on('test:fail', ({ details: { error } }) => {
+  tests.on('test:fail', ({ details: { error }, name }) => {
     const isOfParent = 'failureType' in error && error.failureType === 'subtestsFailed';
-    if (!isOfParent) tally.failed += 1;
+    if (isOfParent) return;
+    tally.failed += 1;
+    failures.push(`${name}\n  ${error.cause ?? error}`);
   });
   for await (const text of tests.compose(new spec())) process.stdout.write(text);
   return tally;
@@ -87,9 +96,14 @@ async function inBrowser(what: string, configName = 'web-test-runner.config'): P
 /** A file that could not be loaded, or that broke outside of its tests, is a failure of its own. */
 function tallyOf({ testResults, errors, passed }: TestSession): Tally {
   const tests = testResults ? testsIn(testResults).filter(({ skipped }) => !skipped) : [];
-  const failed = tests.filter((test) => !test.passed).length;
-  const isBroken = errors.length > 0 || (!passed && failed === 0);
-  return { passed: tests.length - failed, failed: failed + (isBroken ? 1 : 0) };
+  const failing = tests.filter((test) => !test.passed);
+  failures.push(...failing.map(({ name, error }) => `${name}\n  ${error?.message ?? ''}`));
+  failures.push(...errors.map(({ message }) => message));
+  const isBroken = errors.length > 0 || (!passed && failing.length === 0);
+  return {
+    passed: tests.length - failing.length,
+    failed: failing.length + (isBroken ? 1 : 0),
+  };
 }
 
 const testsIn = ({ tests, suites }: TestSuiteResult): TestSuiteResult['tests'] => [

@@ -17,12 +17,12 @@ export const unreached: readonly Unreached[] = [
   {
     in: 'xstate/dist/',
     functions: [
-      // Snapshots that are kept and brought back.
-      ...['getPersistedSnapshot', 'restoreSnapshot', 'toJSON', 'definition'],
+      // Snapshots that are kept: a check begins again from a context.
+      ...['getPersistedSnapshot', 'toJSON', 'definition'],
       // Actions and guards that the machine does not use.
       ...['emit', 'enqueueActions', 'log', 'sendTo', 'spawn', 'and'],
       // States side by side, final ones, and such as remember where they were.
-      ...['transitionParallelNode', 'hasIntersection', 'isInFinalState', 'getMachineOutput'],
+      ...['transitionParallelNode', 'hasIntersection', 'getMachineOutput'],
       ...['createDoneStateEvent', 'resolveOutput', 'resolveHistoryDefaultTransition'],
       // Ways to look at an actor, or to steer it, from outside.
       ...['inspect', 'sendInspectionEvent', 'attachDevTools', 'on', 'select', 'can'],

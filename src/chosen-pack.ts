@@ -69,8 +69,7 @@ export class ChosenPack implements CheckContent {
 
   /** Once for all languages; after a failure it tries again. */
   async #load(): Promise<OwnPack> {
-    const { loadOwnPack } = await import('./own-pack/own-pack.ts');
-    this.#loading ??= loadOwnPack(this.#src, this.#integrity);
+    this.#loading ??= loadOwn(this.#src, this.#integrity);
     const loading = this.#loading;
     try {
       const own = await loading;
@@ -82,3 +81,6 @@ export class ChosenPack implements CheckContent {
     }
   }
 }
+
+const loadOwn = async (src: string, integrity: string): Promise<OwnPack> =>
+  (await import('./own-pack/own-pack.ts')).loadOwnPack(src, integrity);

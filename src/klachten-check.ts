@@ -176,14 +176,16 @@ export class KlachtenCheck extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Another pack while it was off the page: the questions of the one before must not meet these rules.
-    if (this.#pack.choose(this.src, this.integrity)) this.#check.renew(this.#language);
-    else this.#check.speak(this.#language);
+    this.#choosePack();
+    this.#check.speak(this.#language);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#pack.choose(this.src, this.integrity)) this.#check.renew(this.#language);
-    if (changed.has('lang') && this.hasUpdated) this.#check.speak(this.#language);
+    // On a server nothing is loaded; what is off the page follows when it comes back to it.
+    if (this.isConnected) {
+      this.#choosePack();
+      if (changed.has('lang')) this.#check.speak(this.#language);
+    }
     if (this.#screen !== this.#shown) this.#resetDraft();
     if (changed.has('remember') && this.hasUpdated) this.#onRemember();
   }
@@ -263,6 +265,10 @@ export class KlachtenCheck extends LitElement {
     else this.#check.send({ type: 'check.restart' });
   };
 
+  #choosePack(): void {
+    if (this.#pack.choose(this.src, this.integrity)) this.#check.renew(this.#language);
+  }
+
   #onRemember(): void {
     if (this.remember) {
       this.#check.resume();
@@ -305,7 +311,7 @@ export class KlachtenCheck extends LitElement {
   }
 
   #view(): TemplateResult {
-    const shared = { say: this.#say, level: Math.max(Math.trunc(this.headingLevel), 1) || 2 };
+    const shared = { say: this.#say, level: Math.max(Math.trunc(this.headingLevel ?? 2), 1) || 2 };
     switch (this.#place) {
       case 'intro':
         return intro({

@@ -143,9 +143,9 @@ export class CheckController implements ReactiveController {
     if (!questionnaire || !language) return;
     try {
       const beginning = await this.#beginning(questionnaire, language);
-      // Meanwhile the site may have named another pack, with other questions.
-      if (beginning && this.#actor === actor && this.place === 'intro')
-        this.#begin(questionnaire, beginning);
+      // Another pack may have come meanwhile.
+      const isSame = this.#actor === actor;
+      if (beginning && isSame && this.place === 'intro') this.#begin(questionnaire, beginning);
     } catch (error) {
       // The visitor sees the intro, which is a way to begin as well.
       this.onError?.(codeOf(error, 'rules-failed'));
@@ -179,8 +179,8 @@ export class CheckController implements ReactiveController {
   }
 
   #begin(questionnaire: Questionnaire, beginning?: Beginning): void {
-    const assess = fromPromise<Assessment, ToAssess>(({ input }) =>
-      this.#assess(this.language ?? 'nl', input),
+    const assess = fromPromise<Assessment, ToAssess>(({ input, signal }) =>
+      this.#assess(this.language ?? 'nl', input, signal),
     );
     const machine = createCheckMachine(questionnaire).provide({ actors: { assess } });
     this.#actor?.stop();
@@ -192,16 +192,18 @@ export class CheckController implements ReactiveController {
     this.#subscribe();
   }
 
-  async #assess(language: Language, answers: ToAssess): Promise<Assessment> {
+  /** @param signal aborts when the check no longer waits for it: what comes then is not its problem. */
+  async #assess(language: Language, answers: ToAssess, signal?: AbortSignal): Promise<Assessment> {
     this.#problem = 'content-unreachable';
     try {
       const assessment = await this.#source.assess(language, answers);
       this.#told.set(assessment, language);
       // Where there is no next screen all the same, the rules name a question that is not there.
-      this.#problem = 'rules-failed';
+      if (!signal?.aborted) this.#problem = 'rules-failed';
       return assessment;
     } catch (error) {
       console.error('klachten-check: the rules could not be run', error);
+      if (signal?.aborted) throw error;
       this.#problem = codeOf(error, 'rules-failed');
       // The result stays on the screen as it was told before.
       if (this.place === 'result') this.onError?.(this.#problem);

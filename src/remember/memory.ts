@@ -20,6 +20,8 @@ export class Memory implements ReactiveController {
   #said: 'changed' | 'erased' | null = null;
   #stamp: Stamp | undefined;
   #written = '';
+  /** Whether the visitor was past the intro when the check was drawn last; not while what was kept is read. */
+  #isUnderway = false;
 
   constructor(host: ReactiveControllerHost & Element, check: CheckController, restart: () => void) {
     this.#host = host;
@@ -63,9 +65,11 @@ export class Memory implements ReactiveController {
     if (!this.#isOn || !context || !this.#isKeeper) return;
     const { answers, earlier, current, changing, adding } = context;
     const isEmpty = Object.keys(answers).length === 0;
+    const wasUnderway = this.#isUnderway;
+    this.#isUnderway = place !== 'intro';
     if (place === 'intro') {
       // The visitor pressed start again; who comes next chooses anew.
-      if (isEmpty && this.#written) this.#forget();
+      if (isEmpty && this.#written && wasUnderway) this.#forget();
       return;
     }
     const done = place === 'result';

@@ -1,5 +1,6 @@
 import { isOpen, parseOpeningHours } from './opening-hours.ts';
 import { addressOf, phoneOf } from './safe.ts';
+import { ignored, warnOfSlips } from './slips.ts';
 
 /** What the site writes on the element; all of it is optional, and not yet to be trusted. */
 export interface SiteAttributes {
@@ -13,7 +14,11 @@ export interface SiteAttributes {
 }
 
 /** The element, as far as the site has a hand in it. */
-export type OfSite = SiteAttributes & { baseURI: string; children: Iterable<Element> };
+export type OfSite = SiteAttributes & {
+  baseURI: string;
+  children: Iterable<Element>;
+  attributes: Iterable<{ name: string; value: string }>;
+};
 
 /** What the buttons of the site need: only what could be read, and is safe to press. */
 export interface Site {
@@ -54,10 +59,11 @@ export function siteOf(element: OfSite, date: Date, warn = warnOnce): Site {
     const value = text ? parse(text) : undefined;
     if (value === null) {
       const attribute = name.replace(/[A-Z]/g, '-$&').toLowerCase();
-      warn(`klachten-check: ${attribute}="${text.slice(0, 80)}" is ignored; write ${mend}`);
+      warn(ignored(attribute, text, mend));
     }
     return value;
   };
+  warnOfSlips(element.attributes, warn);
   const address = (text: string) => addressOf(text, element.baseURI);
   const hours = read('openingHours', parseOpeningHours, 'Mo-Fr 08:00-17:00; Sa 09:00-12:00');
   const practice = read('practice', practiceOf, 'physiotherapist, gp or both');
@@ -69,9 +75,14 @@ export function siteOf(element: OfSite, date: Date, warn = warnOnce): Site {
     digitalUrl: read('digitalUrl', address, anyAddress),
     outOfHoursPhone: read('outOfHoursPhone', phoneOf, anyPhone),
     isOpen: !hours || isOpen(hours, date),
-    linkTarget: element.linkTarget || '_self',
+    linkTarget: read('linkTarget', targetOf, '_self, _blank or the name of a frame') ?? '_self',
     slots: new Set(Array.from(element.children, ({ slot }) => slot)),
   };
+}
+
+/** Also `blank` is no name of a frame: a tab would open of which the visitor is told nothing. */
+function targetOf(text: string): string | null {
+  return /^(_(self|blank|parent|top)|(?!_|(blank|new|self)$).+)$/.test(text) ? text : null;
 }
 
 function practiceOf(text: string): string[] | null {

@@ -58,7 +58,8 @@ export const base = css`
   }
 
   .heading {
-    font-size: clamp(1.44em, 5.6cqi, 1.728em);
+    /* Where a visitor doubles the text on a phone, the longest words still fit on a line. */
+    font-size: clamp(min(1.44em, 12cqi), 5.6cqi, 1.728em);
     line-height: 1.2;
     font-weight: 700;
     text-wrap: balance;
@@ -128,7 +129,7 @@ export const base = css`
   }
 
   .banner + .outcome {
-    margin-block-start: 0;
+    margin-block-start: calc(var(--_gap) * -1.5);
     border-start-start-radius: 0;
     border-start-end-radius: 0;
   }

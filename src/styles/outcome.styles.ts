@@ -51,7 +51,7 @@ export const outcome = css`
   }
 
   .outcome .heading {
-    font-size: clamp(1.5em, 7cqi, 2.07em);
+    font-size: clamp(min(1.5em, 12cqi), 7cqi, 2.07em);
   }
 
   .outcome .lead {
@@ -69,6 +69,7 @@ export const outcome = css`
     align-items: center;
     gap: 10px;
     color: var(--_tone);
+    font-size: min(1em, 8.5cqi);
     font-weight: 700;
   }
 
@@ -80,12 +81,15 @@ export const outcome = css`
   .outcome .call {
     inline-size: 100%;
     min-block-size: 64px;
-    font-size: 1.3em;
+    padding-inline: min(28px, 4cqi);
+    /* A number that is broken off is hard to read. */
+    font-size: min(1.3em, 10cqi);
   }
 
   .outcome .secondary {
     inline-size: auto;
     min-block-size: 48px;
+    padding-inline: clamp(6px, 12cqi - 1em, 16px);
     background: none;
     color: var(--_tone);
     font-size: 1em;

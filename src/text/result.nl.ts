@@ -40,7 +40,7 @@ export const nl = {
   'button.digital': 'Start het programma',
   'call.closed': 'De praktijk is nu dicht.',
   'call.nobody': 'Krijg je niemand? Bel dan de huisartsenpost.',
-  'call.post': 'Is de praktijk dicht, ook op een feestdag? Bel dan de huisartsenpost.',
+  'call.post': 'Is de praktijk dicht, of is het een feestdag? Bel dan de huisartsenpost.',
   'call.still-open': 'Is de praktijk toch open? Bel dan de praktijk.',
   'button.to-programme': 'Bekijk het programma',
   'button.to-advice': 'Bekijk wat je kunt doen',

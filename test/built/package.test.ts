@@ -41,9 +41,15 @@ describe('the package', () => {
       import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
       import { html } from 'lit';
       import 'klachten-check/define';
-      const check = html\`<klachten-check lang="en">Call 112.</klachten-check>\`;
-      console.log(await collectResult(render(check)));
+      globalThis.fetch = () => console.log('a request');
+      for (const check of [
+        html\`<klachten-check src="own.json">Call 112.</klachten-check>\`,
+        html\`<klachten-check lang="en" src="own.json">Call 112.</klachten-check>\`,
+      ]) {
+        console.log(await collectResult(render(check)));
+      }
     `);
+    assert.doesNotMatch(page, /a request/);
     assert.match(page, /<template shadowroot="open" shadowrootmode="open">/);
     assert.match(page, /<slot><\/slot>(?:<!--[^>]*-->)*<\/template>Call 112\.<\/klachten-check>/);
   });

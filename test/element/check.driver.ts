@@ -120,7 +120,7 @@ export class Visitor {
   async waits(until: () => boolean): Promise<void> {
     const start = Date.now();
     while (!until()) {
-      if (Date.now() - start > 2000)
+      if (Date.now() - start > 10_000)
         throw new Error(`still at ${this.state} ${this.question ?? ''}`);
       await new Promise((resolve) => setTimeout(resolve, 5));
     }

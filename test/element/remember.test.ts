@@ -41,6 +41,14 @@ const kept = (): Record<string, unknown> => JSON.parse(sessionStorage.getItem(ke
 const status = (visitor: Visitor) => visitor.root.querySelector('[role=status]')?.textContent;
 const text = (visitor: Visitor) => visitor.base?.textContent ?? '';
 
+/** While promises settle one after another, as they do between two frames. */
+async function drawsOften({ element }: Visitor): Promise<void> {
+  for (let turns = 0; turns < 2000; turns++) {
+    element.requestUpdate();
+    await null;
+  }
+}
+
 /** Puts something else in the place of what was kept. */
 function tampers(change: (data: Record<string, unknown>) => unknown): void {
   sessionStorage.setItem(key, JSON.stringify(change(kept())));
@@ -289,6 +297,24 @@ describe('a visitor whose answers may be kept', () => {
     expect(box(late)).to.equal(null);
     late.element.remember = true;
     await late.waits(() => late.question === 'course');
+  });
+
+  it('still has it all kept when the page is drawn while it is read', async () => {
+    const visitor = await visitsAndTicks();
+    await visitor.walks(knee, 'course');
+    visitor.element.remove();
+    const late = await Visitor.opens();
+    const { getItem } = Storage.prototype;
+    Storage.prototype.getItem = function (name) {
+      drawsOften(late);
+      return getItem.call(this, name);
+    };
+    late.element.remember = true;
+    await late.waits(() => late.state !== 'intro');
+    Storage.prototype.getItem = getItem;
+    expect(late.question).to.equal('course');
+    expect(sessionStorage).to.have.length(1);
+    expect(late.has('erase')).to.equal(true);
   });
 
   it('loses what was kept where the site offers it no longer', async () => {

@@ -106,7 +106,7 @@ describe('the buttons of the site', () => {
       expect(visitor.outcome).to.equal('gp-today');
       expect(presses(visitor)).to.deep.equal(['call 0101234567', 'call 09001515']);
       expect(words(loud(visitor)[0])).to.equal('Bel de praktijk: 010 123 45 67');
-      expect(outcome(visitor).textContent).to.contain('ook op een feestdag?');
+      expect(outcome(visitor).textContent).to.contain('of is het een feestdag?');
       expect(outcome(visitor).textContent).not.to.contain('nu dicht');
     });
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import { CheckController, type CheckSource } from '../../src/machine/check-controller.ts';
+import { emptyContext } from '../../src/machine/empty-context.ts';
 import { CheckError, type ErrorCode } from '../../src/pack/check-error.ts';
+import type { Assessment } from '../../src/triage/assessment.ts';
 import { answer, atOnce, checkOnPage } from './controller.driver.ts';
 
 const element = {
@@ -18,6 +20,8 @@ function checkWith(assess: CheckSource['assess'], questionnaire = atOnce) {
   check.onError = (code) => codes.push(code);
   return { check, codes };
 }
+
+const atResult = {} as Assessment;
 
 const fails = (error: Error) => () => Promise.reject(error);
 
@@ -93,6 +97,27 @@ describe('what a check tells of what goes wrong', () => {
     while (check.place !== 'failed') await new Promise(setImmediate);
     assert.deepEqual(codes, ['broken']);
     assert.equal(check.unavailable, true);
+  });
+
+  it('is nothing of a check that has made way for another', async () => {
+    const late: ((error: Error) => void)[] = [];
+    let isFirst = true;
+    const { check, codes } = checkWith(() =>
+      isFirst ? new Promise((_, reject) => late.push(reject)) : Promise.resolve(atResult),
+    );
+    await check.speak('nl');
+    check.send({ type: 'check.start' });
+    check.send({ type: 'question.answer', question: 'age', answer: '18-49' });
+    isFirst = false;
+    check.onBegin = async (questionnaire) => ({
+      value: { advice: 'shown' },
+      context: { ...emptyContext(questionnaire), assessment: atResult },
+    });
+    await check.renew('nl');
+    assert.equal(check.place, 'result');
+    for (const reject of late) reject(new Error('too late'));
+    await new Promise(setImmediate);
+    assert.deepEqual(codes, []);
   });
 
   it('is nothing where nothing goes wrong', async () => {

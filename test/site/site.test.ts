@@ -16,13 +16,18 @@ const nothing: SiteAttributes = {
 /** A Friday, at 12:00 in the Netherlands. */
 const friday = new Date('2026-11-27T11:00:00Z');
 
-function read(given: Record<string, unknown>, filled: string[] = []): [Site, string[]] {
+function read(
+  given: Record<string, unknown>,
+  filled: string[] = [],
+  written: Record<string, string> = {},
+): [Site, string[]] {
   const warnings: string[] = [];
   const element = {
     ...nothing,
     ...(given as Partial<SiteAttributes>),
     baseURI: 'https://kliniek.example/zorg/check',
     children: filled.map((slot) => ({ slot }) as Element),
+    attributes: Object.entries(written).map(([name, value]) => ({ name, value })),
   };
   return [siteOf(element, friday, (message) => warnings.push(message)), warnings];
 }
@@ -57,6 +62,8 @@ describe('an address of the site', () => {
     'about:blank',
     'https://',
     'http://[',
+    'www.kliniek.example/afspraak',
+    'WWW.kliniek.example',
   ]) {
     it(`is refused: ${JSON.stringify(written)}`, () => {
       assert.equal(addressOf(written, base), null);
@@ -157,6 +164,7 @@ describe('what the site gives', () => {
     digitalUrl: ['data:,x', /: digital-url="data:,x" is ignored; write https:/],
     openingHours: ['ma-vr', /: opening-hours="ma-vr" is ignored; write Mo-Fr 08:00-17:00/],
     practice: ['huisarts', /: practice="huisarts" is ignored; write physiotherapist, gp or both/],
+    linkTarget: ['blank', /: link-target="blank" is ignored; write _self, _blank or/],
   } as const;
   for (const [name, [written, message]] of Object.entries(wrong)) {
     it(`is without a wrong ${name}, and the maker of the site hears how to mend it`, () => {
@@ -170,6 +178,34 @@ describe('what the site gives', () => {
     });
   }
 
+  for (const [name, value, message] of [
+    ['bookingurl', '/x', 'bookingurl="/x" is ignored; write booking-url'],
+    ['opening_hours', 'Mo', 'opening_hours="Mo" is ignored; write opening-hours'],
+    ['lang', 'nederlands', 'lang="nederlands" is ignored; write nl or en'],
+    ['heading-level', 'h3', 'heading-level="h3" is ignored; write 1 to 6'],
+    ['heading-level', '7', 'heading-level="7" is ignored; write 1 to 6'],
+    ['remember', 'false', 'remember="false" offers it as well; leave remember out'],
+  ] as const) {
+    it(`tells the maker of the site of ${name}="${value}"`, () => {
+      assert.deepEqual(read({}, [], { [name]: value })[1], [`klachten-check: ${message}`]);
+    });
+  }
+
+  it('is right as it stands in the manual, and nobody is warned', () => {
+    const written = {
+      lang: 'nl-NL',
+      'heading-level': '3',
+      remember: '',
+      'booking-url': '/x',
+      class: 'x',
+    };
+    assert.deepEqual(read({}, [], written)[1], []);
+    assert.deepEqual(read({}, [], { lang: '', remember: 'remember', 'data-url': '' })[1], []);
+    for (const linkTarget of ['_self', '_blank', '_top', 'afspraken']) {
+      assert.equal(read({ linkTarget })[0].linkTarget, linkTarget);
+    }
+  });
+
   it('does not fill the console', () => {
     const [, [warning = '']] = read({ bookingUrl: `data:${'x'.repeat(100_000)}` });
     assert.ok(warning.length < 200);
@@ -177,7 +213,13 @@ describe('what the site gives', () => {
 
   it('is warned of once, however often the element is drawn', (test) => {
     const warn = test.mock.method(console, 'warn', () => {});
-    const element = { ...nothing, phone: 'once', baseURI: 'https://a.example', children: [] };
+    const element = {
+      ...nothing,
+      phone: 'once',
+      baseURI: 'https://a.example',
+      children: [],
+      attributes: [],
+    };
     siteOf(element, friday);
     siteOf(element, friday);
     assert.equal(warn.mock.callCount(), 1);
