@@ -3,6 +3,9 @@ import { mergeConfig, type PluginOption } from 'vite';
 import { packPlugin } from '../scripts/pack-plugin.ts';
 import { standIns } from '../scripts/stand-ins.ts';
 
+// The stories have elements of their own, which are made with all of Lit's decorators.
+const { 'lit/decorators.js': _, ...alias } = standIns;
+
 /** The package says that only what defines the element does something by itself; so do the stories. */
 const keepStories: PluginOption = {
   name: 'keep-stories',
@@ -23,7 +26,7 @@ export default {
   viteFinal: (config) =>
     mergeConfig(config, {
       plugins: [packPlugin() as PluginOption, keepStories],
-      resolve: { alias: standIns },
+      resolve: { alias },
       // `light-dark()` is kept as it is written.
       build: { chunkSizeWarningLimit: 2000, cssTarget: 'esnext' },
     }),

@@ -11,6 +11,24 @@ const pairs = [
 ];
 
 /**
+ * Takes away what is no colour or no length, such as `1b6a66` without its `#`, and says so in the console:
+ * a button that is painted in no colour at all can't be seen.
+ *
+ * @param names of the custom properties that are set, without `--klachten-check-`.
+ */
+export function ignoreWrongValues(host: HTMLElement, names: readonly string[]): void {
+  for (const name of names) {
+    const property = `--klachten-check-${name}`;
+    const value = getComputedStyle(host).getPropertyValue(property);
+    const isLength = /^(radius|space|width)$/.test(name);
+    if (CSS.supports(isLength ? 'width' : 'color', value)) continue;
+    host.style.setProperty(property, 'initial');
+    const mend = isLength ? 'a length such as 14px' : 'a colour such as #1b6a66';
+    console.warn(`klachten-check: ${property}: ${value} is ignored; write ${mend}`, host);
+  }
+}
+
+/**
  * Measures the colours of an element in light and dark, and warns in the console of text that falls
  * below 4.5 : 1 (WCAG 2.2, 1.4.3), with the property to change. Colours that are not opaque are taken
  * to lie on the plain canvas of a page.

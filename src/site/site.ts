@@ -1,6 +1,6 @@
 import { isOpen, parseOpeningHours } from './opening-hours.ts';
 import { addressOf, phoneOf } from './safe.ts';
-import { ignored, warnOfSlips } from './slips.ts';
+import { ignored, warnOfSlips, warnOfSlots } from './slips.ts';
 
 /** What the site writes on the element; all of it is optional, and not yet to be trusted. */
 export interface SiteAttributes {
@@ -64,6 +64,7 @@ export function siteOf(element: OfSite, date: Date, warn = warnOnce): Site {
     return value;
   };
   warnOfSlips(element.attributes, warn);
+  warnOfSlots(element.children, warn);
   const address = (text: string) => addressOf(text, element.baseURI);
   const hours = read('openingHours', parseOpeningHours, 'Mo-Fr 08:00-17:00; Sa 09:00-12:00');
   const practice = read('practice', practiceOf, 'physiotherapist, gp or both');

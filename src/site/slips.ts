@@ -31,6 +31,38 @@ export function warnOfSlips(
   }
 }
 
+const slots = [
+  'intro',
+  'footer',
+  'self-care',
+  'digital-guidance',
+  'physiotherapist',
+  'gp',
+  'gp-soon',
+  'gp-today',
+  'gp-now',
+];
+
+/** The same for what the site puts into slots; an editor of texts may have wrapped it in a `<p>`. */
+export function warnOfSlots(children: Iterable<Element>, warn: (message: string) => void): void {
+  for (const child of children) {
+    const { slot } = child;
+    if (slot && !slots.includes(slot)) {
+      warn(`klachten-check: slot="${slot}" is ignored; write one of ${slots.join(', ')}`);
+    }
+    // An element of the site may have slots of its own.
+    if (slot || child.localName.includes('-')) continue;
+    for (const inner of child.querySelectorAll('[slot]')) {
+      if (slots.includes(inner.slot)) {
+        const { slot, parentElement } = inner;
+        warn(
+          `klachten-check: slot="${slot}" in <${parentElement?.localName}> is ignored; put it directly in <klachten-check>`,
+        );
+      }
+    }
+  }
+}
+
 /** What the maker of a site hears of an attribute that does nothing. */
 export const ignored = (attribute: string, value: string, mend: string): string =>
   `klachten-check: ${attribute}="${value.slice(0, 80)}" is ignored; write ${mend}`;

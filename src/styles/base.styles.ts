@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block;
+    /* With a padding of the theme it would otherwise stick out; some themes set this for everything. */
+    box-sizing: border-box !important;
     /* In a grid or a flex column its margins would otherwise keep it from fitting in. */
     inline-size: 100%;
     min-inline-size: 0;
@@ -126,6 +128,12 @@ export const base = css`
     background: var(--_amber-tint);
     color: var(--_amber);
     font-size: var(--_small);
+  }
+
+  /* Below what happened to the answers. */
+  .panel + .banner {
+    margin-block-start: 0;
+    border-radius: 0;
   }
 
   .banner + .outcome {

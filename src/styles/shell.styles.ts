@@ -8,6 +8,8 @@ export const shell = css`
   .shell {
     all: initial;
     display: block;
+    /* Where the theme makes a flex row of the check itself. */
+    min-inline-size: 0;
     container-type: inline-size;
     /* In a dialog or a flex row the check would otherwise have no width at all. */
     contain-intrinsic-inline-size: min(640px, 100vw - 2rem);

@@ -21,6 +21,10 @@ describe('the types of the package', () => {
     await project.node([compiler, '--project', 'apps']);
   });
 
+  it('know the events where only the element is imported', async () => {
+    await project.node([compiler, '--project', 'apps/tsconfig.define.json']);
+  });
+
   it('find them in a template of Vue', async () => {
     // vue-tsc works inside the compiler, which that of TypeScript 7 does not let it.
     const tools = ['vue-tsc', 'typescript-6/lib/tsc'].map((name) =>

@@ -120,6 +120,35 @@ describe('the console', () => {
     place.remove();
   });
 
+  for (const [name, value, mend] of [
+    ['accent', 'rood', 'a colour such as #1b6a66'],
+    ['accent', '1b6a66', 'a colour such as #1b6a66'],
+    ['radius', '14', 'a length such as 14px'],
+    ['space', '16', 'a length such as 14px'],
+    ['width', 'breed', 'a length such as 14px'],
+  ] as const) {
+    it(`does without --klachten-check-${name}: ${value}, so that the button to start is seen`, async () => {
+      const usual = await atStyle('');
+      const visitor = await atStyle(property(name, value));
+      await idle();
+      expect(warnings.map(([text]) => text)).to.deep.equal([
+        `klachten-check: --klachten-check-${name}: ${value} is ignored; write ${mend}`,
+      ]);
+      const look = ({ root }: Visitor) => {
+        const { backgroundColor, borderRadius } = getComputedStyle(
+          root.querySelector('[part~=start]') as Element,
+        );
+        const { padding, maxInlineSize } = getComputedStyle(
+          root.querySelector('[part~=base]') as Element,
+        );
+        return { backgroundColor, borderRadius, padding, maxInlineSize };
+      };
+      expect(look(visitor)).to.deep.equal(look(usual));
+      const { maxInlineSize } = getComputedStyle(visitor.element);
+      expect(maxInlineSize).to.equal(getComputedStyle(usual.element).maxInlineSize);
+    });
+  }
+
   it('says it once for each check on a page', async () => {
     await atStyle(property('text', '#999'));
     await atStyle(property('text', '#999'));

@@ -381,6 +381,30 @@ describe('a link of the site', () => {
 });
 
 describe('what the site gets wrong', () => {
+  for (const [children, message] of [
+    ['<p><a slot="gp">afspraak</a></p>', 'slot="gp" in <p> is ignored; put it directly in <'],
+    [
+      '<a slot="huisarts">x</a>',
+      'slot="huisarts" is ignored; write one of intro, footer, self-care',
+    ],
+    ['<my-card slot="gp"><a slot="intro">x</a></my-card>', ''],
+    ['<my-card><a slot="intro">x</a></my-card><p>Bel 112.</p><br>', ''],
+  ] as const) {
+    it(`tells the maker of the site of ${children}`, async () => {
+      const { warn } = console;
+      const warnings: string[] = [];
+      console.warn = (text: string) => warnings.push(text);
+      try {
+        await visits(gp, { 'heading-level': '2' }, children);
+      } finally {
+        console.warn = warn;
+      }
+      expect(warnings.filter((text) => text.includes('slot=')).join('\n')).to.match(
+        new RegExp(message ? `^klachten-check: ${message}` : '^$'),
+      );
+    });
+  }
+
   const wrong: readonly (readonly [string, string, string])[] = [
     ['booking-url', 'javascript:alert(1)', physiotherapist],
     ['booking-url', 'data:text/html,x', gp],

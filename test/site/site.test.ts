@@ -26,7 +26,7 @@ function read(
     ...nothing,
     ...(given as Partial<SiteAttributes>),
     baseURI: 'https://kliniek.example/zorg/check',
-    children: filled.map((slot) => ({ slot }) as Element),
+    children: filled.map((slot) => ({ slot, localName: 'p', querySelectorAll: () => [] }) as never),
     attributes: Object.entries(written).map(([name, value]) => ({ name, value })),
   };
   return [siteOf(element, friday, (message) => warnings.push(message)), warnings];
