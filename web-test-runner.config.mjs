@@ -19,7 +19,7 @@ export default {
   ],
   concurrency: 2,
   // In ms: who walks through every screen takes a while on a busy machine.
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 240_000,
   reporters: [summaryReporter()],
   testFramework: { config: { timeout: 20_000 } },
 };

@@ -28,6 +28,7 @@ const gone = '{throw Error("unreached")}';
 /** Takes out of the libraries what nothing here reaches (unreached.ts): 5 kB of what ships. */
 export const leanPlugin: Plugin = {
   name: 'lean',
+  buildStart: () => assertLookedAt(unreached),
   transform(code, id) {
     const library = libraryOf(id);
     return library ? { code: lean(code, library), map: null } : null;
@@ -44,6 +45,20 @@ export const leanPluginForEsbuild: EsbuildPlugin = {
     });
   },
 };
+
+/** @throws where another version is installed than the one whose code was looked at. */
+export async function assertLookedAt(libraries: readonly Unreached[]): Promise<void> {
+  for (const library of libraries) {
+    const [name = ''] = library.in.split('/');
+    const file = new URL(`../node_modules/${name}/package.json`, import.meta.url);
+    const { version } = JSON.parse(await readFile(file, 'utf8'));
+    if (version !== library.version) {
+      throw new Error(
+        `${name} is ${version}, not ${library.version}: look whether it reaches anything else, then mend scripts/unreached.ts`,
+      );
+    }
+  }
+}
 
 function libraryOf(file: string): Unreached | undefined {
   const path = file.replaceAll('\\', '/');

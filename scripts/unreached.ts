@@ -2,6 +2,8 @@
 export interface Unreached {
   /** Part of the path of its files. */
   in: string;
+  /** In which its code was looked at: in another, other functions may be called. */
+  version: string;
   /** Never called here; one that is called after all throws. */
   functions: readonly string[];
   /** Called, but of no use here: the calls go, with what they are given. */
@@ -16,6 +18,7 @@ export interface Unreached {
 export const unreached: readonly Unreached[] = [
   {
     in: 'xstate/dist/',
+    version: '5.33.3',
     functions: [
       // Snapshots that are kept: a check begins again from a context.
       ...['getPersistedSnapshot', 'toJSON', 'definition'],
@@ -40,6 +43,7 @@ export const unreached: readonly Unreached[] = [
   },
   {
     in: 'json-rules-engine/dist/',
+    version: '7.3.1',
     functions: [
       ...['updateRule', 'removeRule', 'setCondition', 'removeCondition', 'removeFact', 'stop'],
       ...['removeOperator', 'removeOperatorDecorator', 'addRuntimeFact', '_addConstantFact'],

@@ -10,6 +10,7 @@ export function fillIn(
   text: string,
   filling: (id: string) => string | undefined,
 ): string | undefined {
-  const filled = text.replace(placeholder, (whole, id: string) => filling(id) ?? whole);
-  return placeholdersIn(text).every((id) => filling(id) !== undefined) ? filled : undefined;
+  const fillings = new Map([...new Set(placeholdersIn(text))].map((id) => [id, filling(id)]));
+  if ([...fillings.values()].includes(undefined)) return undefined;
+  return text.replace(placeholder, (whole, id: string) => fillings.get(id) ?? whole);
 }

@@ -1,6 +1,9 @@
 const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const dayLong = 24 * 60;
 
+/** In characters; they are read at each drawing. */
+const longest = 1000;
+
 /** In minutes; the end is no part of it. */
 type Range = readonly [from: number, to: number];
 
@@ -16,6 +19,7 @@ export type OpeningHours = readonly Range[];
  */
 export function parseOpeningHours(text: string): OpeningHours | null {
   const hours: Range[] = [];
+  if (text.length > longest) return null;
   // After the last entry a semicolon may stand as well.
   for (const entry of text.split(/;(?!\s*$)/)) {
     const open: number[] = [];

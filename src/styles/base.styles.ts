@@ -119,6 +119,7 @@ export const base = css`
 
   /* A strip along the top, from edge to edge: the outcome joins it. */
   .banner {
+    display: block !important;
     justify-self: stretch;
     max-inline-size: none;
     margin: calc(var(--_pad) * -1) calc(var(--_pad) * -1) 0;
@@ -142,7 +143,7 @@ export const base = css`
   }
 
   .notice {
-    display: flex;
+    display: flex !important;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
@@ -153,6 +154,18 @@ export const base = css`
     background: var(--_red-tint);
     color: var(--_red);
     font-size: var(--_small);
+  }
+
+  /* What a theme of the site can't take away by accident: !important in here outweighs that of the page. */
+  .banner,
+  .call,
+  [part='notice'] {
+    visibility: inherit !important;
+    opacity: 1 !important;
+  }
+
+  .panel[part='notice'] {
+    display: grid !important;
   }
 
   .notice-call {

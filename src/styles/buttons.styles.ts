@@ -47,6 +47,7 @@ export const buttons = css`
   }
 
   .call {
+    display: inline-flex !important;
     min-block-size: 56px;
     padding-inline: 28px;
     background: var(--_alarm);

@@ -110,7 +110,7 @@ export const paper = css`
   }
 
   .paper .call {
-    display: block;
+    display: block !important;
     margin-block: 1mm;
     padding: 0;
     border: 0;

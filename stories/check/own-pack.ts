@@ -1,4 +1,4 @@
-import { forVisitors } from '../../src/pack/for-visitors.ts';
+import { bundleOf } from '../../src/pack/bundle.ts';
 import type { PackSource } from '../../src/pack/pack-source.ts';
 import { type PackFiles, parsePack } from '../../src/pack/parse-pack.ts';
 
@@ -15,8 +15,7 @@ export const ruleFiles: PackFiles = Object.fromEntries(
 
 /** The address of a pack, as a site would serve it; the page forgets it when it is left. */
 export function addressOf(source: PackSource): string {
-  const bundle = { $format: 'klachten-check-pack', $version: 1, pack: forVisitors(source) };
-  return URL.createObjectURL(new Blob([JSON.stringify(bundle)], { type: 'application/json' }));
+  return URL.createObjectURL(new Blob([bundleOf(source)], { type: 'application/json' }));
 }
 
 let builtIn: PackSource | undefined;

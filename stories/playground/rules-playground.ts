@@ -94,6 +94,7 @@ export class RulesPlayground extends LitElement {
 
   #onVisitor = (id: string): void => {
     this._visitor = id;
+    this._walking = false;
     this._heard = '';
   };
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lean } from '../../scripts/lean-plugin.ts';
-import type { Unreached } from '../../scripts/unreached.ts';
+import { assertLookedAt, lean } from '../../scripts/lean-plugin.ts';
+import { type Unreached, unreached } from '../../scripts/unreached.ts';
 
 const library: Unreached = {
   in: 'library/',
+  version: '1.0.0',
   functions: ['unused', 'swap'],
   calls: ['report'],
   instead: new Map([['double', '(x) { return 2 * x; }']]),
@@ -39,6 +40,13 @@ describe('a library without what is not reached', () => {
     assert.equal(run('var double = function (x) { return x + x + 0; }(); return double(4);'), 8);
     assert.equal(run("const type = 'parallel'; return type === 'parallel';"), false);
     assert.equal(run("const type = 'other'; return type !== 'parallel';"), true);
+  });
+
+  it('is only made of the version whose code was looked at', async () => {
+    await assertLookedAt(unreached);
+    const [updated] = unreached.map((known) => ({ ...known, version: '0.0.1' }));
+    assert.ok(updated);
+    await assert.rejects(assertLookedAt([updated]), /^Error: xstate is .+, not 0\.0\.1/);
   });
 
   it('keeps an error that passes on another one', () => {

@@ -159,4 +159,8 @@ describe("opening hours that can't be read", () => {
       assert.equal(parseOpeningHours(hours), null);
     });
   }
+
+  it('are refused where they are longer than any week', () => {
+    assert.equal(parseOpeningHours(`Mo ${'08:00-09:00 '.repeat(300_000)}`), null);
+  });
 });

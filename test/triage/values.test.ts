@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { fillIn } from '../../src/pack/placeholders.ts';
 import { fillInFrom } from '../../src/triage/values.ts';
 import { thePack } from '../support/the-pack.ts';
 
@@ -59,5 +60,11 @@ describe('a text with a placeholder', () => {
     for (const id of Object.keys(values)) {
       assert.equal(fillInFrom(pack, answers, `x {${id}}`), undefined, id);
     }
+  });
+
+  it('has each value worked out once, however often it says it', () => {
+    let times = 0;
+    const filled = fillIn('{a} {a} {a}', () => String(++times));
+    assert.deepEqual([filled, times], ['1 1 1', 1]);
   });
 });

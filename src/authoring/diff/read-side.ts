@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import type { forVisitors } from '../../pack/for-visitors.ts';
+import { bundleFormat, type VisitorPack } from '../../pack/bundle.ts';
 import type { Language } from '../../pack/language.ts';
 import type { PackSource } from '../../pack/pack-source.ts';
 import type { PackFiles } from '../../pack/parse-pack.ts';
@@ -50,17 +50,15 @@ export async function readSide(name: string, language: Language = 'en'): Promise
 async function bundleSide(name: string): Promise<Side> {
   const text = await readFile(name, 'utf8');
   const { $format, $version, pack } = readJson(text);
-  if ($format !== 'klachten-check-pack' || $version !== 1 || !pack) {
+  if ($format !== bundleFormat.$format || $version !== bundleFormat.$version || !pack) {
     throw new CouldNotRun(`${name} is no bundle of rules that this version knows.`);
   }
   // A bundle is made by a program, out of a pack that was checked.
   return { name, source: sourceOfBundle(pack), fileName: () => name };
 }
 
-type Bundled = ReturnType<typeof forVisitors>;
-
 /** A pack out of what a visitor's browser gets of it; the rest is empty. */
-export function sourceOfBundle(pack: Bundled): PackSource {
+export function sourceOfBundle(pack: VisitorPack): PackSource {
   const source = {
     ...pack,
     contradictions: pack.contradictions.map((items) => ({ items })),
@@ -76,7 +74,7 @@ export function sourceOfBundle(pack: Bundled): PackSource {
 interface Bundle {
   $format?: unknown;
   $version?: unknown;
-  pack?: Bundled;
+  pack?: VisitorPack;
 }
 
 function readJson(text: string): Bundle {
