@@ -1,13 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { ChosenPack } from './chosen-pack.ts';
+import { focusInSight } from './focus-in-sight.ts';
 import { styles } from './klachten-check.styles.ts';
 import { CheckController, type Place } from './machine/check-controller.ts';
-import { progressOf } from './machine/progress.ts';
 import { lookAtColours } from './own-colours.ts';
 import { type Language, languageOf } from './pack/language.ts';
 import { isExpired } from './pack/validity.ts';
 import { pageLanguage } from './page-language.ts';
+import { QuestionController } from './question-controller.ts';
 import type { Memory } from './remember/memory.ts';
 import { ResultController } from './result-controller.ts';
 import { SiteEvents } from './site-events.ts';
@@ -15,12 +16,7 @@ import { type Say, sayFrom } from './text/say.ts';
 import { banner } from './views/banner.ts';
 import { failed } from './views/failed.ts';
 import { intro } from './views/intro.ts';
-import { question } from './views/question.ts';
-import type { Missing, Reading } from './views/read-answer.ts';
 import type { Screen } from './views/screen.ts';
-
-/** On this many questions, the first ones, whom to call in an emergency stays in sight. */
-const earlyQuestions = 3;
 
 /**
  * @summary A self-check in three minutes: complaint, sleep and training, then one of four routes with
@@ -110,6 +106,9 @@ export class KlachtenCheck extends LitElement {
   readonly #check = new CheckController(this, this.#pack);
   readonly #result = new ResultController(this, this.#pack, this.#check);
   readonly #events = new SiteEvents(this, this.#check, () => this.#result.outcome);
+  readonly #question = new QuestionController(this, this.#check, (answer) =>
+    this.#events.answer(answer),
+  );
 
   /** The address of a pack of one's own, which `klachten-check bundle` made; without it the built-in one. */
   @property() src = '';
@@ -153,12 +152,7 @@ export class KlachtenCheck extends LitElement {
   /** Where links of the site open: `_self` (default), `_blank` for a new tab, or the name of a frame. */
   @property({ attribute: 'link-target' }) linkTarget = '_self';
 
-  @state() private _error: Missing | null = null;
-  @state() private _chosenRegion: string | null = null;
-  @state() private _pointedRegion: string | null = null;
-
   @query('.heading') private _heading!: HTMLElement | null;
-  @query('.error') private _errorText!: HTMLElement | null;
 
   /** The screen that has the focus, so that it moves once per screen. */
   #shown = '';
@@ -186,7 +180,6 @@ export class KlachtenCheck extends LitElement {
       this.#choosePack();
       if (changed.has('lang')) this.#check.speak(this.#language);
     }
-    if (this.#screen !== this.#shown) this.#resetDraft();
     if (changed.has('remember') && this.hasUpdated) this.#onRemember();
   }
 
@@ -224,7 +217,7 @@ export class KlachtenCheck extends LitElement {
     const isFirst = this.#shown === '';
     this.#shown = screen;
     if (isFirst) lookAtColours(this);
-    else this.#focus(this._heading);
+    else this.#focusOnHeading();
     this.#events.screen();
   }
 
@@ -233,27 +226,8 @@ export class KlachtenCheck extends LitElement {
     this.#check.send({ type: 'check.start' });
   };
 
-  #onReading = (question: string, reading: Reading): void => {
-    if ('answer' in reading) {
-      this._error = null;
-      this.#events.answer(reading.answer);
-      this.#check.send({ type: 'question.answer', question, answer: reading.answer });
-      return;
-    }
-    this._error = reading;
-    this.updateComplete.then(() => this.#focus(this._errorText));
-  };
-
   /** The site filled a slot, or emptied it. */
   #onSlotChange = (): void => this.requestUpdate();
-
-  #onChooseRegion = (region: string): void => {
-    const input = this.renderRoot.querySelector<HTMLInputElement>(
-      `input[value="${CSS.escape(region)}"]`,
-    );
-    if (input) input.checked = true;
-    this._chosenRegion = region;
-  };
 
   #onRetry = (): void => {
     if (this.#check.unavailable) this.#check.speak(this.#language);
@@ -320,7 +294,7 @@ export class KlachtenCheck extends LitElement {
           onStart: this.#onStart,
         });
       case 'question':
-        return this.#question(shared) ?? this.#failed(shared);
+        return this.#question.screen(shared) ?? this.#failed(shared);
       case 'result':
         return this.#result.screen(shared) ?? this.#failed(shared);
       case 'expired':
@@ -328,37 +302,6 @@ export class KlachtenCheck extends LitElement {
       default:
         return this.#failed(shared);
     }
-  }
-
-  #question(shared: Screen): TemplateResult | undefined {
-    const { questionnaire, context, slow } = this.#check;
-    const asked = questionnaire?.topics.flatMap((topic) => topic.questions);
-    const current = asked?.find(({ id }) => id === context?.current);
-    if (!questionnaire || !context || !current) return undefined;
-    const progress = progressOf(questionnaire, context);
-    return question({
-      ...shared,
-      question: current,
-      answer: this.#check.answer,
-      progress,
-      error: this._error && shared.say(this._error.error, this._error.values),
-      slow,
-      early: progress.question.n <= earlyQuestions,
-      second: context.adding,
-      body: {
-        chosen: this._chosenRegion,
-        pointed: this._pointedRegion,
-        onChoose: this.#onChooseRegion,
-        onPoint: (region) => {
-          this._pointedRegion = region;
-        },
-      },
-      onAnswer: this.#onReading,
-      onEdit: () => {
-        this._error = null;
-      },
-      onBack: () => this.#check.send({ type: 'question.back' }),
-    });
   }
 
   #failed(shared: Screen): TemplateResult {
@@ -381,22 +324,10 @@ export class KlachtenCheck extends LitElement {
     }
   }
 
-  /** What the visitor did on a screen that is gone does not belong on the next one. */
-  #resetDraft(): void {
-    const { answer } = this.#check;
-    this._error = null;
-    this._chosenRegion = typeof answer === 'string' ? answer : null;
-    this._pointedRegion = null;
-  }
-
-  /** Moves the focus, and the page only as far as it takes to bring it in sight. */
-  #focus(target: HTMLElement | null): void {
-    if (!target) return;
-    target.focus({ preventScroll: true });
-    // Without the scroll position of a long question before, a new screen starts at its top.
-    const top = this.getBoundingClientRect().top;
-    if (top < 0 && target === this._heading) this.scrollIntoView({ block: 'start' });
-    target.scrollIntoView({ block: 'nearest' });
+  /** Without the scroll position of a long question before, a new screen starts at its top. */
+  #focusOnHeading(): void {
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+    focusInSight(this._heading);
   }
 }
 

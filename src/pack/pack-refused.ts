@@ -5,6 +5,9 @@ export type RefusalCode = Exclude<Extract<ErrorCode, `pack-${string}`>, 'pack-ex
 
 /** A pack that does not come, or must not be used; the message is for the web editor of the site. */
 export class PackRefused extends CheckError {
+  // Written out, since the name of the class is shortened where it ships.
+  override name = 'PackRefused';
+
   constructor(code: RefusalCode, message: string) {
     super(code);
     this.message = `${code}: ${message}`;
