@@ -43,6 +43,7 @@ const pageRules = `
     ${site} > body > :not([${mark}]) { display: none !important; }
     ${site} > body > [${mark}] {
       all: initial !important;
+      direction: ltr !important;
       display: block !important;
     }
   }

@@ -23,10 +23,13 @@ function stop(controller: CheckController, host: KlachtenCheck, stall: Stall): v
   const speak = controller.speak.bind(controller);
   controller.speak = async () => {
     if (stall === 'never') return;
-    controller.speak = speak;
     controller.unavailable = true;
     host.requestUpdate();
   };
+  const press = () => {
+    controller.speak = speak;
+  };
+  if (stall === 'first') host.addEventListener('click', press, { capture: true, once: true });
 }
 
 customElements.define('klachten-check-loading', stalledCheck('never'));
