@@ -8,10 +8,11 @@ if ('missing' in found) throw new Error(found.missing);
 /** The tests of the element in Firefox; its launcher is that of Chrome, which starts what puppeteer can. */
 export default {
   ...inChromium,
-  // What axe judges, what time is measured and which button comes first is the same in every browser.
+  // What axe judges, what time is measured and which button comes first is the same in every browser;
+  // the looks are tried in windows that only CDP can make.
   files: [
     'test/element/**/*.test.ts',
-    '!test/element/{accessible*,fast,looks-themes,site-buttons}.test.ts',
+    '!test/element/{accessible*,fast,looks*,site-buttons}.test.ts',
   ],
   browsers: [
     chromeLauncher({

@@ -31,7 +31,10 @@ describe('a visitor with a keyboard alone', () => {
     const keys = await Listener.opens();
     const { visitor } = keys;
     await visitor.walks(answers, 'region');
+    // Backwards, which is the short way from the heading.
+    await sendKeys({ down: 'Shift' });
     await keys.tabsTo((focused) => focused.part.contains('back'));
+    await sendKeys({ up: 'Shift' });
     await sendKeys({ press: ' ' });
     await visitor.waits(() => visitor.question === 'emergency-signs');
     expect(await keys.readsAll()).to.include('checkbox, Geen van deze, checked');
