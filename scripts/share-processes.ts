@@ -6,21 +6,11 @@ const folder = 'node_modules/.cache/klachten-check';
 /** They take ten seconds or more, and so have a process of their own. */
 const long = [
   'authoring/check',
-  'authoring/checks-cases',
-  'authoring/diff',
-  'authoring/mutate',
   'authoring/read',
-  'authoring/readme-examples',
   'authoring/twelve-edits',
   'machine/hasty',
-  'machine/two-complaints',
-  'machine/whim',
-  'own-pack/what-is-read-runs',
-  'proof/planted-holes',
   'proof/prove',
   'proof/small-packs',
-  'triage/advice-for-visitors',
-  'triage/for-the-worse',
   'triage/random-visitors',
 ];
 

@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { startTestRunner, type TestSession, type TestSuiteResult } from '@web/test-runner';
 import { findBrowser } from './find-browser.ts';
 import { findFirefox } from './find-other-browsers.ts';
 import { shareProcesses } from './share-processes.ts';
+import { testFiles } from './test-order.ts';
 
 /** What came of a number of tests; one that was skipped counts as neither. */
 interface Tally {
@@ -19,6 +18,12 @@ const couldNotRun: Tally = { passed: 0, failed: 1 };
 
 const cores = availableParallelism();
 
+/** After so many minutes nothing more is begun but what comes first; without it all is run. */
+const minutes = Number(process.env.TEST_MINUTES ?? Number.POSITIVE_INFINITY);
+const hasTime = () => performance.now() < minutes * 60_000;
+
+const leftOut: string[] = [];
+
 /** What failed, told once more at the end, where it is found. */
 const failures: string[] = [];
 
@@ -29,33 +34,42 @@ async function main(): Promise<void> {
     console.error(message);
     process.exit(1);
   });
-  const files = testFiles();
-  const isAbout = (folder: string) => (file: string) => file.startsWith(join('test', folder));
-  const built = files.filter(isAbout('built'));
-  const rest = files.filter((file) => !isAbout('built')(file) && !isAbout('element')(file));
-
+  const [node, built, element] = (['node', 'built', 'element'] as const).map(testFiles);
+  if (!node || !built || !element) throw new Error('three rooms have tests');
   const tallies = [
-    await inNode('the pack, the rules and the machine', shareProcesses(rest, cores), cores),
-    build() ? await inNode('the built files', built, cores) : couldNotRun,
-    await inBrowser('the element'),
-    ...(await inFirefox('the element in Firefox')),
+    await inNode('the pack, the rules and the machine', shareProcesses(node.first, cores)),
+    build() ? await inNode('the built files', built.first) : couldNotRun,
+    await inBrowser('the element', { files: element.first }),
   ];
+  for (const stage of [
+    ...inPairs([...node.last, ...built.last]).map((files) => ({
+      what: files.join(' and '),
+      run: () => inNode(files.join(' and '), files),
+    })),
+    {
+      what: element.last.join(', '),
+      run: () => inBrowser('the element, further', { files: element.last }),
+    },
+    { what: 'the element in Firefox', run: () => inFirefox('the element in Firefox') },
+  ]) {
+    if (hasTime()) tallies.push(await stage.run());
+    else leftOut.push(stage.what);
+  }
   const { passed, failed } = tallies.reduce(add, { passed: 0, failed: 0 });
+  if (leftOut.length > 0) {
+    console.log(`\nNot run within ${minutes} minutes (npm test without TEST_MINUTES runs all):`);
+    for (const what of leftOut) console.log(`  ${what}`);
+  }
   for (const failure of failures) console.log(`\n✖ ${failure}`);
   console.log(`\n${passed} passed, ${failed} failed`);
-  process.exit(failed === 0 && tallies.every((tally) => tally.passed > 0) ? 0 : 1);
+  process.exit(failed === 0 && tallies.slice(0, 3).every((tally) => tally.passed > 0) ? 0 : 1);
 }
 
-function testFiles(): string[] {
-  const names = readdirSync('test', { recursive: true, encoding: 'utf8' });
-  return names.filter((name) => name.endsWith('.test.ts')).map((name) => join('test', name));
-}
-
-/** @param concurrency how many files run at once. */
-async function inNode(what: string, files: string[], concurrency: number): Promise<Tally> {
+/** As many files at once as there are cores. */
+async function inNode(what: string, files: string[]): Promise<Tally> {
   console.log(`\n── Tests of ${what}\n`);
   const tally = { passed: 0, failed: 0 };
-  const tests = run({ files, concurrency });
+  const tests = run({ files, concurrency: cores });
   tests.on('test:pass', ({ details, name, file, skip, todo }) => {
     // A file without a test passes under its own name.
     const isTest = details.type !== 'suite' && name !== file && !skip && !todo;
@@ -76,18 +90,30 @@ function build(): boolean {
   return spawnSync('npm run --silent build', { shell: true, stdio: 'inherit' }).status === 0;
 }
 
-/** @returns nothing where there is no Firefox, which is then said. */
-async function inFirefox(what: string): Promise<Tally[]> {
+/** @returns a sum of nothing where there is no Firefox, which is then said. */
+async function inFirefox(what: string): Promise<Tally> {
   const found = findFirefox();
-  if (!('missing' in found)) return [await inBrowser(what, 'web-test-runner.firefox.config')];
+  if (!('missing' in found)) return inBrowser(what, {}, 'web-test-runner.firefox.config');
   console.log(`\n── No tests of ${what}: ${found.missing}\n`);
-  return [];
+  return { passed: 0, failed: 0 };
 }
 
-/** @param configName the file with the settings of the test runner. */
-async function inBrowser(what: string, configName = 'web-test-runner.config'): Promise<Tally> {
+/**
+ * @param config what is other than in the file.
+ * @param configName the file with the settings of the test runner.
+ */
+async function inBrowser(
+  what: string,
+  config: { files?: string[] },
+  configName = 'web-test-runner.config',
+): Promise<Tally> {
   console.log(`\n── Tests of ${what}\n`);
-  const runner = await startTestRunner({ readCliArgs: false, autoExitProcess: false, configName });
+  const runner = await startTestRunner({
+    config,
+    readCliArgs: false,
+    autoExitProcess: false,
+    configName,
+  });
   if (!runner) return couldNotRun;
   await new Promise((resolve) => runner.on('stopped', resolve));
   return [...runner.sessions.all()].map(tallyOf).reduce(add, { passed: 0, failed: 0 });
@@ -110,6 +136,9 @@ const testsIn = ({ tests, suites }: TestSuiteResult): TestSuiteResult['tests'] =
   ...tests,
   ...suites.flatMap(testsIn),
 ];
+
+const inPairs = (files: readonly string[]): string[][] =>
+  files.flatMap((_, at) => (at % 2 ? [] : [files.slice(at, at + 2)]));
 
 const add = (a: Tally, b: Tally): Tally => ({
   passed: a.passed + b.passed,
