@@ -23,7 +23,8 @@ const pageRules = `
         font: 8pt system-ui, sans-serif;
       }
     }
-    ${site}, ${site} > body {
+    ${site}, ${site} > body, ${site} > body > [${mark}] {
+      direction: ltr !important;
       display: block !important;
       visibility: visible !important;
       position: static !important;
@@ -43,7 +44,6 @@ const pageRules = `
     ${site} > body > :not([${mark}]) { display: none !important; }
     ${site} > body > [${mark}] {
       all: initial !important;
-      direction: ltr !important;
       display: block !important;
     }
   }
