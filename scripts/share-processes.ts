@@ -7,11 +7,9 @@ const folder = 'node_modules/.cache/klachten-check';
 const long = [
   'authoring/check',
   'authoring/read',
-  'authoring/twelve-edits',
   'machine/hasty',
   'proof/prove',
   'proof/small-packs',
-  'triage/random-visitors',
 ];
 
 /**

@@ -6,6 +6,8 @@ import { join, sep } from 'node:path';
  * (TEST_MINUTES) some of it stays out.
  */
 const thorough = [
+  'authoring/twelve-edits',
+  'triage/random-visitors',
   'authoring/diff',
   'authoring/readme-examples',
   'built/hostile',

@@ -14,6 +14,7 @@ interface Tally {
   failed: number;
 }
 
+const none: Tally = { passed: 0, failed: 0 };
 const couldNotRun: Tally = { passed: 0, failed: 1 };
 
 const cores = availableParallelism();
@@ -40,7 +41,7 @@ async function main(): Promise<void> {
     if (isFirst || hasTime()) tallies.push(await run());
     else leftOut.push(what);
   }
-  const { passed, failed } = tallies.reduce(add, { passed: 0, failed: 0 });
+  const { passed, failed } = tallies.reduce(add, none);
   if (leftOut.length > 0) {
     console.log(`\nNot run within ${minutes} minutes (npm test without TEST_MINUTES runs all):`);
     for (const what of leftOut) console.log(`  ${what}`);
@@ -61,28 +62,24 @@ interface Stage {
 type Files = ReturnType<typeof testFiles>;
 
 function stagesOf(node: Files, built: Files, element: Files): Stage[] {
-  const inNodeNow = (what: string, files: string[]) => async () => some(await inNode(what, files));
   const rules = 'the pack, the rules and the machine';
+  const nodeStage = (what: string, files: string[]): Stage => ({
+    what,
+    run: async () => some(await inNode(what, files)),
+  });
+  const elementStage = (what: string, files: string[]): Stage => ({
+    what,
+    run: async () => some(await inChromium(what, files)),
+  });
+  const inPairs = [...built.first, ...built.last, ...node.last].flatMap((_, at, files) =>
+    at % 2 ? [] : [nodeStage(files.slice(at, at + 2).join(' and '), files.slice(at, at + 2))],
+  );
   return [
-    { what: rules, isFirst: true, run: inNodeNow(rules, shareProcesses(node.first, cores)) },
-    {
-      what: 'the built files',
-      isFirst: true,
-      run: async () => (build() ? some(await inNode('the built files', built.first)) : couldNotRun),
-    },
-    {
-      what: 'the element',
-      isFirst: true,
-      run: async () => some(await inBrowser('the element', { files: element.first })),
-    },
-    ...inPairs([...node.last, ...built.last]).map((files) => ({
-      what: files.join(' and '),
-      run: inNodeNow(files.join(' and '), files),
-    })),
-    {
-      what: element.last.join(', '),
-      run: async () => some(await inBrowser('the element, further', { files: element.last })),
-    },
+    { ...nodeStage(rules, shareProcesses(node.first, cores)), isFirst: true },
+    { what: 'the build', isFirst: true, run: async () => (build() ? none : couldNotRun) },
+    { ...elementStage('the element', element.first), isFirst: true },
+    ...inPairs,
+    elementStage(element.last.join(', '), element.last),
     { what: 'the element in Firefox', run: () => inFirefox('the element in Firefox') },
   ];
 }
@@ -115,33 +112,34 @@ function build(): boolean {
   return spawnSync('npm run --silent build', { shell: true, stdio: 'inherit' }).status === 0;
 }
 
+async function inChromium(what: string, files: string[]): Promise<Tally> {
+  // Read anew each time: it starts a browser of its own, which can't be started twice.
+  const { default: config } = await import(`../web-test-runner.config.mjs?${files.length}`);
+  return inBrowser(what, { ...config, files });
+}
+
 /** @returns a sum of nothing where there is no Firefox, which is then said. */
 async function inFirefox(what: string): Promise<Tally> {
   const found = findFirefox();
-  if (!('missing' in found)) return inBrowser(what, {}, 'web-test-runner.firefox.config');
-  console.log(`\n── No tests of ${what}: ${found.missing}\n`);
-  return { passed: 0, failed: 0 };
+  if ('missing' in found) {
+    console.log(`\n── No tests of ${what}: ${found.missing}\n`);
+    return none;
+  }
+  const { default: config } = await import('../web-test-runner.firefox.config.mjs');
+  return inBrowser(what, config);
 }
 
-/**
- * @param config what is other than in the file.
- * @param configName the file with the settings of the test runner.
- */
-async function inBrowser(
-  what: string,
-  config: { files?: string[] },
-  configName = 'web-test-runner.config',
-): Promise<Tally> {
+async function inBrowser(what: string, config: object): Promise<Tally> {
   console.log(`\n── Tests of ${what}\n`);
   const runner = await startTestRunner({
     config,
     readCliArgs: false,
+    readFileConfig: false,
     autoExitProcess: false,
-    configName,
   });
   if (!runner) return couldNotRun;
   await new Promise((resolve) => runner.on('stopped', resolve));
-  return [...runner.sessions.all()].map(tallyOf).reduce(add, { passed: 0, failed: 0 });
+  return [...runner.sessions.all()].map(tallyOf).reduce(add, none);
 }
 
 /** A file that could not be loaded, or that broke outside of its tests, is a failure of its own. */
@@ -161,9 +159,6 @@ const testsIn = ({ tests, suites }: TestSuiteResult): TestSuiteResult['tests'] =
   ...tests,
   ...suites.flatMap(testsIn),
 ];
-
-const inPairs = (files: readonly string[]): string[][] =>
-  files.flatMap((_, at) => (at % 2 ? [] : [files.slice(at, at + 2)]));
 
 const add = (a: Tally, b: Tally): Tally => ({
   passed: a.passed + b.passed,
