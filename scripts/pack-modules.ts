@@ -4,10 +4,12 @@ import { readPackFiles } from '../src/authoring/files/read-pack-files.ts';
 import { bundleOf } from '../src/pack/bundle.ts';
 import { forVisitors } from '../src/pack/for-visitors.ts';
 import { localise } from '../src/pack/localise.ts';
+import type { Pack } from '../src/pack/pack.ts';
 import { ofQuestionnaire, type PackSource } from '../src/pack/pack-source.ts';
 import { packLibrary, packRules } from '../src/pack/packed.ts';
 import { parsePack } from '../src/pack/parse-pack.ts';
 import { formatProblem, PackError } from '../src/pack/problem.ts';
+import { questionsOf, signsOf } from '../src/pack/questions.ts';
 
 /** The code of each virtual module (src/virtual.d.ts) by its id. */
 export type PackModules = ReadonlyMap<string, string>;
@@ -26,11 +28,21 @@ export async function packModules(folder: string): Promise<PackModules> {
       const questionnaire = Object.fromEntries(ofQuestionnaire.map((key) => [key, pack[key]]));
       return [
         [`virtual:questionnaire/${language}`, hash + moduleOf(questionnaire)],
+        [`virtual:emergency-signs/${language}`, moduleOf(emergencySignsIn(pack))],
         [`virtual:rules/${language}`, moduleOf(packRules(pack))],
         [`virtual:library/${language}`, moduleOf(packLibrary(pack))],
       ];
     }),
   );
+}
+
+/** What a visitor reads when the check does not work: the answers of the question about danger to life. */
+function emergencySignsIn(pack: Pack): string[] {
+  const question = questionsOf(pack).find(({ id }) => id === 'emergency-signs');
+  if (question?.type !== 'multi') {
+    throw new Error('the pack has no question `emergency-signs` with several answers');
+  }
+  return signsOf(question, {}).others.map(({ text }) => text);
 }
 
 const moduleOf = (data: unknown): string => `export default ${JSON.stringify(data)};`;

@@ -9,7 +9,7 @@ import { type PackModules, packModules } from './pack-modules.ts';
 const rulesFolder = fileURLToPath(new URL('../rules', import.meta.url));
 
 const name = 'pack';
-const virtual = /^virtual:(?:questionnaire|rules|library)\/[a-z]+$/;
+const virtual = /^virtual:(?:questionnaire|emergency-signs|rules|library)\/[a-z]+$/;
 
 /** Serves the pack in `rules/` to rollup, checked; a mistake in it fails the build. */
 export function packPlugin(folder = rulesFolder): RollupPlugin {

@@ -6,6 +6,12 @@ declare module 'virtual:questionnaire/*' {
   export default questionnaire;
 }
 
+/** The answers that a pack gives for signs of danger to life. */
+declare module 'virtual:emergency-signs/*' {
+  const signs: readonly string[];
+  export default signs;
+}
+
 declare module 'virtual:rules/*' {
   const rules: import('./pack/packed.ts').PackedRules;
   export default rules;

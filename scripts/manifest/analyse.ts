@@ -28,6 +28,8 @@ export async function manifest(): Promise<Package> {
   const found = await analysed();
   const element: Element = {
     ...found,
+    // From outside it is that: the class between is ours.
+    superclass: { name: 'LitElement', package: 'lit' },
     members: (found.members ?? []).filter(isPublic),
     cssProperties: found.cssProperties?.map(withSyntax) ?? [],
     events: withTypes((found.events ?? []).filter(isNamed), await eventTypes()),
@@ -62,7 +64,7 @@ export async function manifest(): Promise<Package> {
 /** The one element of a manifest. */
 export function elementOf({ modules }: Package): Element {
   const declarations = modules.flatMap(({ declarations }) => declarations ?? []);
-  const element = declarations.find((each) => 'customElement' in each && each.customElement);
+  const element = declarations.find((each) => 'tagName' in each && each.tagName);
   if (!element) throw new Error(`no custom element in ${source}`);
   return element as Element;
 }
@@ -70,12 +72,19 @@ export function elementOf({ modules }: Package): Element {
 async function analysed(): Promise<Element> {
   const argv = ['analyze', '--config', 'scripts/manifest/analyzer.config.mjs'];
   const found = await cli({ argv, noWrite: true });
-  return elementOf(JSON.parse(JSON.stringify(found, onOneLine)));
+  return elementOf(JSON.parse(JSON.stringify(found, tidied)));
 }
 
-/** A docblock is wrapped where its line is full, which says nothing. */
-const onOneLine = (key: string, value: unknown): unknown =>
-  /^(description|summary)$/.test(key) ? String(value).replace(/(?<!\n)\n(?!\n)/g, ' ') : value;
+/**
+ * A docblock is wrapped where its line is full, which says nothing; nor does it matter to a site which class
+ * of ours has what it can use.
+ */
+const tidied = (key: string, value: unknown): unknown =>
+  key === 'inheritedFrom'
+    ? undefined
+    : /^(description|summary)$/.test(key)
+      ? String(value).replace(/(?<!\n)\n(?!\n)/g, ' ')
+      : value;
 
 /** What is dispatched is found a second time, as a class whose name is not that of an event. */
 const isNamed = ({ name }: { name?: string }): boolean => Boolean(name);

@@ -1,5 +1,5 @@
 export default {
-  globs: ['src/klachten-check.ts'],
+  globs: ['src/klachten-check.ts', 'src/site-element.ts'],
   litelement: true,
   quiet: true,
   // It would otherwise write into package.json.

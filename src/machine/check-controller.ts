@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Actor, createActor, fromPromise, type SnapshotFrom, type Subscription } from 'xstate';
 import type { Answer } from '../pack/answers.ts';
 import { CheckError, codeOf, type ErrorCode } from '../pack/check-error.ts';
+import { spokenOf } from '../pack/language.ts';
 import type { Language, Questionnaire } from '../pack/pack.ts';
 import { questionsOf } from '../pack/questions.ts';
 import type { Assessment } from '../triage/assessment.ts';
@@ -120,9 +121,8 @@ export class CheckController implements ReactiveController {
       const questionnaire = await this.#source.questionnaire(language);
       const beginning = this.#actor ? undefined : await this.#beginning(questionnaire, language);
       if (this.#wanted !== wanted) return;
-      const { languages } = questionnaire;
       this.questionnaire = questionnaire;
-      this.language = languages.includes(language) ? language : languages[0];
+      this.language = spokenOf(questionnaire.languages, language);
       if (this.#actor) this.send({ type: 'pack.change' });
       else this.#begin(questionnaire, beginning);
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { VisitorPack } from '../pack/bundle.ts';
+import { spokenOf } from '../pack/language.ts';
 import { localise } from '../pack/localise.ts';
 import type { Language, Pack } from '../pack/pack.ts';
 import { fetchPack } from './fetch-pack.ts';
@@ -20,8 +21,7 @@ export class OwnPack {
 
   /** The language itself, or the first one of the pack. */
   languageFor(language: Language): Language {
-    const { languages } = this.#source;
-    return languages.includes(language) ? language : (languages[0] ?? language);
+    return spokenOf(this.#source.languages, language);
   }
 
   in(language: Language): Pack {

@@ -1,6 +1,7 @@
 import type { VisitorPack } from '../pack/bundle.ts';
 import { nodesIn } from '../pack/json-nodes.ts';
 import { isText } from '../pack/language.ts';
+import { longestScale } from '../pack/question.schema.ts';
 import { questionsOf } from '../pack/questions.ts';
 import { membersOfForms, placesOfTheCheck } from '../pack/reserved-ids.ts';
 
@@ -75,7 +76,8 @@ function* questionProblems(question: VisitorPack['topics'][number]['questions'][
   const { id, type } = question;
   if (type === 'scale' || type === 'number') {
     const { min, max } = question;
-    if (min >= max || (type === 'scale' && max > min + 20)) yield `${id}: ${min} to ${max}`;
+    if (min >= max || (type === 'scale' && max > min + longestScale))
+      yield `${id}: ${min} to ${max}`;
     return;
   }
   const { options } = question;

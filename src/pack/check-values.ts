@@ -3,12 +3,9 @@ import type { Guarantee } from './guarantee.schema.ts';
 import type { JsonPath } from './json-file.ts';
 import type { ParsedFiles } from './parsed-files.ts';
 import { type Finding, unknownId } from './problem.ts';
-import type { QuestionSource } from './question.schema.ts';
+import { longestScale, type QuestionSource } from './question.schema.ts';
 
 const bounds = ['atLeast', 'atMost', 'exactly'] as const;
-
-/** Longer scales are no row of buttons any more; a number question asks the visitor to type. */
-const longestScale = 20;
 
 /** What a schema can not say about one value beside another. */
 export function checkValues(files: ParsedFiles): void {

@@ -7,6 +7,10 @@ export function isText(value: object): boolean {
   return keys.length > 0 && keys.every((key) => languages.includes(key as Language));
 }
 
+/** What is spoken of something that is written in these languages: the one asked for, or else the first. */
+export const spokenOf = (languages: readonly Language[], language: Language): Language =>
+  languages.includes(language) ? language : (languages[0] ?? language);
+
 /** The language of a tag such as `nl-BE`; undefined where there are no texts in it. */
 export function languageOf(tag: string | null | undefined): Language | undefined {
   const [primary] = (tag ?? '').toLowerCase().split('-');

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { positiveConditionSchema } from './condition.schema.ts';
 import { languages } from './language.ts';
-import { phonePattern } from './rule.schema.ts';
-import { idSchema, schemaLink, textSchema } from './text.schema.ts';
+import { idSchema, phoneSchema, schemaLink, textSchema } from './text.schema.ts';
 
 export const topicSchema = z
   .strictObject({
@@ -35,7 +34,7 @@ const outcomeSchema = z
     ),
     call: z.optional(
       z
-        .strictObject({ number: z.string().check(z.regex(phonePattern)), label: textSchema })
+        .strictObject({ number: phoneSchema, label: textSchema })
         .check(z.describe('The number behind the one big button.')),
     ),
   })

@@ -2,8 +2,8 @@ import type { AdviceRule, OutcomeRule, Pack } from './pack.ts';
 import { type PackedCondition, packCondition, unpackCondition } from './packed-condition.ts';
 
 /*
- * A pack as it travels to a visitor: in two parts, and with like beside like, which is 1.5 kB less (and conditions in short, 1 kB less). Both
- * directions stand here; the browser only has the way back.
+ * A pack as it travels to a visitor: in two parts, with like beside like, which is 1.5 kB less, and with its
+ * conditions in short, which is another kB. Both directions stand here; the browser only has the way back.
  */
 
 /** What an outcome needs: the rules, whom to call and when, the safety net, and the sources of all that. */

@@ -62,6 +62,9 @@ const multiSchema = z.strictObject({
   options,
 });
 
+/** Longer scales are no row of buttons any more; a number question asks the visitor to type. */
+export const longestScale = 20;
+
 const scaleSchema = z.strictObject({
   ...shared,
   type: z.literal('scale').check(z.describe('One whole number out of a short row.')),

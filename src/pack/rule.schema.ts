@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
 import { conditionSchema, positiveConditionSchema } from './condition.schema.ts';
-import { idSchema, schemaLink, sourcesSchema, textSchema } from './text.schema.ts';
+import { idSchema, phoneSchema, schemaLink, sourcesSchema, textSchema } from './text.schema.ts';
 
 export const ruleNameSchema = idSchema.check(
   z.describe('Finding and result: `saddle-numbness-emergency`.'),
 );
-/** With a digit in it, since a button that calls nothing is worse than none. */
-export const phonePattern = /^[+ -]*[0-9][0-9+ -]*$/;
-const phone = z.optional(z.string().check(z.regex(phonePattern), z.describe('A number to call.')));
+const phone = z.optional(phoneSchema.check(z.describe('A number to call.')));
 
 const reviewed = z.optional(
   z

@@ -28,6 +28,9 @@ export const idSchema = z.string().check(
   z.describe('An id: lower-case English words joined by hyphens. It never changes its meaning.'),
 );
 
+/** With a digit in it, since a button that calls nothing is worse than none. */
+export const phoneSchema = z.string().check(z.regex(/^[+ -]*[0-9][0-9+ -]*$/));
+
 export const sourcesSchema = z
   .array(idSchema)
   .check(z.minLength(1), z.describe('What this rests on: keys of sources.json.'));

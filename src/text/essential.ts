@@ -5,8 +5,6 @@ export const essential = {
     'error.load':
       'De check kan niet worden geladen. Heb je nu hulp nodig? Bel je huisarts, of bij levensgevaar 112.',
     'error.reload': 'Blijft dit zo? Laad dan de pagina opnieuw.',
-    'error.signs':
-      'Drukkende pijn op de borst, arm of kaak\nPlotseling erg benauwd\n(Bijna) flauwgevallen\nScheve mond, verwarde spraak of lamme arm\nPlots ondraaglijke pijn in rug, borst of buik\nZwaar ongeluk of val van hoogte\nHoge koorts met stijve nek of sufheid',
     'error.signs-title': 'Bel 112 bij deze signalen',
     'error.numbers':
       'Is je huisarts dicht? Bel de huisartsenpost. Denk je aan zelfdoding? Bel gratis 113 of 0800-0113, dag en nacht.',
@@ -20,8 +18,6 @@ export const essential = {
     'error.load':
       'The check cannot be loaded. Do you need help now? Call your GP, or 112 for danger of life.',
     'error.reload': 'Does this stay so? Then load the page again.',
-    'error.signs':
-      'Pressing pain in chest, arm or jaw\nSuddenly very short of breath\nFainted, or nearly\nDrooping mouth, confused speech or a limp arm\nSudden unbearable pain in back, chest or belly\nSerious accident or fall from a height\nHigh fever with a stiff neck or drowsiness',
     'error.signs-title': 'Call 112 for these signs',
     'error.numbers':
       'Is your GP closed? Call the huisartsenpost (out-of-hours GP). Thinking about suicide? Call 113 or 0800-0113 free, day and night.',

@@ -6,6 +6,8 @@ import type { Screen } from './screen.ts';
 export interface FailedScreen extends Screen {
   /** Whether the check never came up, broke down on the way, or must not be used any more. */
   failed: 'load' | 'result' | 'expired';
+  /** At which signs to call 112. */
+  signs: readonly string[];
   /** Absent where trying again would change nothing. */
   onRetry?: () => void;
   /** Absent where there is nothing yet to start again. */
@@ -13,7 +15,8 @@ export interface FailedScreen extends Screen {
 }
 
 /** Whom to call when the check does not work: a visitor never meets a blank. */
-export function failed({ say, level, failed, onRetry, onRestart }: FailedScreen): TemplateResult {
+export function failed(screen: FailedScreen): TemplateResult {
+  const { say, level, failed, signs, onRetry, onRestart } = screen;
   return html`
     ${mainHeading(level, say(failed === 'expired' ? 'error.expired-title' : 'error.title'))}
     <p class="lead">${say(`error.${failed}`)}</p>
@@ -21,9 +24,7 @@ export function failed({ say, level, failed, onRetry, onRestart }: FailedScreen)
     <div part="notice" class="panel">
       ${heading(level + 1, say('error.signs-title'))}
       <ul>
-        ${say('error.signs')
-          .split('\n')
-          .map((sign) => html`<li>${sign}</li>`)}
+        ${signs.map((sign) => html`<li>${sign}</li>`)}
       </ul>
       <p>${callButton(say, '112', say('notice112.call'))}</p>
     </div>

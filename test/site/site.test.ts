@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { addressOf, phoneOf } from '../../src/site/safe.ts';
 import { type Site, type SiteAttributes, siteOf } from '../../src/site/site.ts';
@@ -223,5 +224,27 @@ describe('what the site gives', () => {
     siteOf(element, friday);
     siteOf(element, friday);
     assert.equal(warn.mock.callCount(), 1);
+  });
+});
+
+describe('what the element knows of itself', async () => {
+  const element = await readFile(new URL('../../src/site-element.ts', import.meta.url), 'utf8');
+  const all = (pattern: RegExp) => [...element.matchAll(pattern)].map(([, name = '']) => name);
+
+  it('is every slot that it has: none is told to be ignored', () => {
+    const slots = all(/@slot ([a-z][a-z-]*)/g);
+    assert.ok(slots.length > 5);
+    const [, warnings] = read({}, slots);
+    assert.deepEqual(warnings, []);
+  });
+
+  it('is every attribute with a hyphen, so that one without it is told', () => {
+    const attributes = all(/attribute: '([a-z-]+)'/g);
+    assert.ok(attributes.length > 4);
+    for (const name of attributes) {
+      const [, warnings] = read({}, [], { [name.replaceAll('-', '')]: 'x' });
+      assert.equal(warnings.length, 1, name);
+      assert.match(warnings[0] ?? '', new RegExp(`write ${name}$`));
+    }
   });
 });
