@@ -5,13 +5,13 @@ import { visitorAsked } from './check/visitors.ts';
 export default { title: 'Vragen' } satisfies Stories;
 
 /** At a question of someone who is asked it, with what that person then does there. */
-const at = (question: string, then?: Answer, shows?: string) =>
+const at = (question: string, then?: NonNullable<Answer>, shows?: string) =>
   on({
     visitor: visitorAsked(question),
     until: question,
     does: (visitor) => {
       if (then === undefined) return;
-      visitor.chooses(question, then);
+      visitor.fills(then);
       if (shows === '[part~=error]') visitor.presses('next');
     },
     screen: `question ${question}`,

@@ -22,7 +22,7 @@ export const Why: Story = {
   ...on({
     visitor: visitorAsked('age'),
     until: 'age',
-    does: (visitor) => visitor.clicks('summary'),
+    does: ({ root }) => root.querySelector('summary')?.click(),
     screen: 'question age',
     shows: 'details[open]',
   }),

@@ -20,7 +20,7 @@ const themed = (theme: string): Story => ({
   ...on({
     visitor: visitorAsked('region'),
     until: 'region',
-    does: (visitor) => visitor.chooses('region', 'knee'),
+    does: (visitor) => visitor.fills('knee'),
     screen: 'question region',
     shows: '.area.chosen',
   }),

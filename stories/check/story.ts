@@ -42,7 +42,7 @@ export function on({
       await someone.arrives();
       if (visitor) await someone.walks(visitor.answers, until);
       await does?.(someone);
-      await someone.waits(() => someone.where === screen && (!shows || someone.has(shows)));
+      await someone.waits(() => someone.where === screen && (!shows || someone.sees(shows)));
     },
   };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Answer, Answers } from '../../src/pack/answers.ts';
+import { example } from './example.ts';
 
 export type Key = 'Tab' | 'Space' | 'Enter' | 'ArrowDown';
 
@@ -76,6 +77,17 @@ export class KeyWalk {
   async presses(part: string): Promise<void> {
     await this.tabsTo(part, ({ parts }) => parts.includes(part));
     await this.#hands.press('Enter');
+  }
+
+  /** The whole check, an answer changed from the result, and begun again. */
+  async goesThereAndBack(): Promise<void> {
+    const { answers, outcome } = example('knee-wakes-two-months');
+    const end = await this.takesTheCheck(answers);
+    assert.equal(end.place, `result ${outcome}`);
+    assert.deepEqual(end.parts, ['heading']);
+    assert.equal((await this.changes('limits', 'unable')).place, 'result gp');
+    await this.presses('restart');
+    await this.waitsFor(/^intro/);
   }
 
   /** From the intro to the result; each question has to begin with the focus on its heading. */

@@ -25,15 +25,8 @@ describe('the check in WebKit, with a keyboard alone', {
   });
 
   it('is taken from start to end, changed and begun again', async () => {
-    const { answers, outcome } = example('knee-wakes-two-months');
     await browser.goes(site.url('plain.html'));
-    const visitor = new KeyWalk(browser);
-    const end = await visitor.takesTheCheck(answers);
-    assert.equal(end.place, `result ${outcome}`);
-    assert.deepEqual(end.parts, ['heading']);
-    assert.equal((await visitor.changes('limits', 'unable')).place, 'result gp');
-    await visitor.presses('restart');
-    await visitor.waitsFor(/^intro/);
+    await new KeyWalk(browser).goesThereAndBack();
   });
 
   it('comes to 112, in English', async () => {

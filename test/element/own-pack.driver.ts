@@ -1,5 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import type { KlachtenCheck } from '../../src/klachten-check.ts';
+import { hashOf } from '../../src/own-pack/integrity.ts';
+import { bundleFormat } from '../../src/pack/bundle.ts';
 import { Visitor } from './check.driver.ts';
 
 const text = (nl: string) => ({ nl });
@@ -69,17 +71,16 @@ export function packThat(asks: string, changes: object = {}): string {
     contradictions: [],
     ...changes,
   };
-  const bundle = { $format: 'klachten-check-pack', $version: 1, pack };
+  const bundle = { ...bundleFormat, pack };
   return URL.createObjectURL(new Blob([JSON.stringify(bundle)], { type: 'application/json' }));
 }
 
 /** Puts into the storage what the check could have kept of a visitor of this pack. */
 export async function forges(src: string, kept: object): Promise<void> {
   const file = await (await fetch(src)).arrayBuffer();
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', file));
   const { pack } = JSON.parse(new TextDecoder().decode(file));
   const { id, version } = pack;
-  const hash = `sha384-${btoa(String.fromCharCode(...digest))}`;
+  const hash = await hashOf(new Uint8Array(file));
   const nothing = { earlier: null, current: id, changing: null, adding: false };
   sessionStorage.setItem(
     `klachten-check:${id}`,
